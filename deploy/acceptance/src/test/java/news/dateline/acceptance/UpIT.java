@@ -1,0 +1,130 @@
+package news.dateline.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+import news.dateline.local.process.Ports;
+import tools.jackson.databind.JsonNode;
+
+/** The second of the two commands, called as a person calls it, and what dashboards then see. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class UpIT {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final String SEED = "urn:dateline:sample:voa-north-korea-2017-12-15";
+    private static final int PORTS = Ground.freePorts();
+    private static final Index INDEX = new Index(PORTS + 4);
+
+    @TempDir
+    private static Path data;
+    private static Command up;
+
+    @BeforeAll
+    static void start() {
+        up = Command.start(Ground.ROOT, Map.of(), "deploy/local/up", "--ports-from", "" + PORTS, "--data",
+                data.toString()).awaitLine("ready", START);
+    }
+
+    @AfterAll
+    static void stop() {
+        up.close();
+    }
+
+    @Test
+    @Order(1)
+    void saysALineForEachPartAndWhereToLook() {
+        assertThat(up.said()).contains("elasticsearch    ready on 127.0.0.1:" + (PORTS + 4))
+                .contains("kafka            ready on 127.0.0.1:" + (PORTS + 3))
+                .contains("ingest           ready on 127.0.0.1:" + PORTS)
+                .contains("enrich           ready on 127.0.0.1:" + (PORTS + 1))
+                .contains("publish          ready on 127.0.0.1:" + (PORTS + 2))
+                .contains("3 of 3 stories are searchable").contains("Rex Tillerson").endsWith("ready\n");
+    }
+
+    @Test
+    @Order(2)
+    void findsThePeopleThePlacesAndTheCountriesOfTheSeedStory() {
+        var story = INDEX.find("articles", "{\"query\":{\"ids\":{\"values\":[\"" + SEED + "\"]}}}").getFirst();
+        assertThat(texts(story.path("people"))).contains("Rex Tillerson", "Taro Kono", "Antonio Guterres",
+                "Jeffrey Feltman", "Ri Yong Ho", "Pak Myong Guk", "Kim Jong Un");
+        assertThat(texts(story.path("countries"))).contains("KP", "US", "JP");
+        assertThat(texts(story.path("places"))).contains("New York");
+    }
+
+    @Test
+    @Order(3)
+    void findsTheStatementsOfTheSeedStoryThatCarryTheirOwnDate() {
+        var facts = INDEX.find("timeline", "{\"size\":100,\"query\":{\"term\":{\"articleUri\":\"" + SEED + "\"}}}");
+        assertThat(facts).anySatisfy(dated("2017-12-15", "2017-12-16", "Tillerson"))
+                .anySatisfy(dated("2017-09-03", "2017-09-04", "sixth nuclear test"))
+                .anySatisfy(dated("2017-01-01", "2017-12-16", "DPRK conducted activities"))
+                .anySatisfy(dated("2017-01-01", "2017-12-16", "20 ballistic missile launches"))
+                .anySatisfy(dated("2017-12-04", "2017-12-11", "Feltman"))
+                .anySatisfy(dated("2017-12-11", "2017-12-16", "told reporters"));
+    }
+
+    @Test
+    @Order(4)
+    void feedPushesFilesAndWaitsUntilTheyAreSearchable(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("two.ndjson"),
+                """
+                        {"uri":"urn:up:1","version":"1","versioncreated":"2020-05-05T10:00:00Z","headline":"One","body_text":"The \
+                        council met in Paris on Monday."}
+                        {"uri":"urn:up:2","version":"3","versioncreated":"2020-05-05T10:00:00Z","headline":"Two","body_text":"Two."}
+                        """);
+        try (var feed = Command.start(Ground.ROOT, Map.of(), "deploy/local/feed", "--ports-from", "" + PORTS,
+                file.toString())) {
+            assertThat(feed.status(Duration.ofMinutes(2))).as(feed.said()).isZero();
+            assertThat(feed.said()).contains("2 accepted, 0 rejected").contains("2 of 2 stories are searchable");
+        }
+        assertThat(INDEX.find("articles", "{\"query\":{\"ids\":{\"values\":[\"urn:up:1\",\"urn:up:2\"]}}}")).hasSize(2);
+    }
+
+    @Test
+    @Order(5)
+    void aSecondStackOnTheSamePortsIsRefusedNamingThemAndTheOption() {
+        try (var second = Command.start(Ground.ROOT, Map.of(), "deploy/local/up", "--ports-from", "" + PORTS, "--data",
+                data.resolve("other").toString())) {
+            assertThat(second.status(Duration.ofMinutes(1))).isEqualTo(1);
+            assertThat(second.said()).contains("port " + PORTS + " (ingest)").contains(PORTS + 4 + " (Elasticsearch)")
+                    .contains("--ports-from N");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aStopLeavesNothingBehind() {
+        var family = up.family();
+        assertThat(family).hasSizeGreaterThan(5);
+        up.process().destroy();
+        up.status(Duration.ofMinutes(2));
+        assertThat(family).noneMatch(ProcessHandle::isAlive);
+        assertThat(List.of(PORTS, PORTS + 1, PORTS + 2, PORTS + 3, PORTS + 4)).noneMatch(Ports::isTaken);
+    }
+
+    private static ThrowingConsumer<JsonNode> dated(String from, String until, String words) {
+        return fact -> {
+            assertThat(fact.path("from").asString("")).startsWith(from);
+            assertThat(fact.path("until").asString("")).startsWith(until);
+            assertThat(fact.path("statement").asString("")).contains(words);
+        };
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package news.dateline.enrich;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+import news.dateline.enrich.text.detect.ProfiledLanguages;
+
+/** Starts the enrichment service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class EnrichService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(EnrichService.class, args);
+    }
+
+    @Bean
+    Enrichment enrichment() {
+        return new Enrichment(new ProfiledLanguages());
+    }
+}

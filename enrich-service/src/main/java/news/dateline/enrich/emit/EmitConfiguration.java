@@ -1,0 +1,49 @@
+package news.dateline.enrich.emit;
+
+import java.time.Clock;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.support.KafkaHeaderMapper;
+import org.springframework.util.unit.DataSize;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires the room. */
+@Configuration(proxyBeanMethods = false)
+class EmitConfiguration {
+
+    @Bean
+    EnrichedEvents enrichedEvents(Clock clock, @Value("${dateline.enrich.largest-event}") DataSize largest) {
+        return new EnrichedEvents(wireJson(), clock, largest);
+    }
+
+    @Bean
+    DeadLetters deadLetters(StreamBridge bridge) {
+        return new DeadLetters(bridge::send);
+    }
+
+    @Bean
+    TopicCreation topicCreation(Topics topics, KafkaAdmin kafka) {
+        return new TopicCreation(topics, kafka);
+    }
+
+    /** The binder looks this bean up by its name. */
+    @Bean
+    KafkaHeaderMapper kafkaBinderHeaderMapper() {
+        return new WireHeaders();
+    }
+
+    /** A mapper of its own: the shape of events is no matter of configuration. */
+    static JsonMapper wireJson() {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultPropertyInclusion(any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
+}

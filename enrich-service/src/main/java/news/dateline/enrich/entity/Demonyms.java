@@ -1,0 +1,48 @@
+package news.dateline.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import news.dateline.enrich.text.Text;
+import news.dateline.enrich.text.Token;
+
+/** Finds the words that say of what country somebody or something is. */
+final class Demonyms {
+
+    private static final int LONGEST = 3;
+
+    private Demonyms() {
+    }
+
+    /** Those that stand in no name. */
+    static List<Tag> outside(List<Tag> names, Text text, Gazetteer gazetteer) {
+        var found = new ArrayList<Tag>();
+        int next = 0;
+        for (var sentence : text.sentences()) {
+            var tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                while (next < names.size() && names.get(next).end() <= tokens.get(i).start()) {
+                    next++;
+                }
+                int room = next < names.size() ? names.get(next).start() : Integer.MAX_VALUE;
+                var tag = tokens.get(i).capitalised() ? at(tokens, i, room, text, gazetteer) : null;
+                if (tag != null) {
+                    found.add(tag);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @org.jspecify.annotations.Nullable Tag at(List<Token> tokens, int start, int room, Text text,
+            Gazetteer gazetteer) {
+        for (int end = Math.min(tokens.size(), start + LONGEST); end > start; end--) {
+            int to = tokens.get(end - 1).end();
+            var known = to > room ? null : gazetteer.find(text.at(tokens.get(start).start(), to));
+            if (known != null && known.kind() == Known.Kind.DEMONYM) {
+                return new Tag(tokens.get(start).start(), to, text.at(tokens.get(start).start(), to), EntityType.PLACE);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,6 @@
+package news.dateline.enrich.entity;
+
+/** What an entity is. */
+public enum EntityType {
+    PERSON, ORGANIZATION, PLACE
+}

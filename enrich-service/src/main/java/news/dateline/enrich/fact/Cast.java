@@ -1,0 +1,123 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.entity.Countries;
+import news.dateline.enrich.entity.Entity;
+import news.dateline.enrich.entity.EntityType;
+import news.dateline.enrich.entity.Mention;
+import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Text;
+
+/** Who and where the body names, by place in the text. */
+final class Cast {
+
+    /** One mention in the body and the entity it names. */
+    record Role(Mention mention, Entity entity) {
+
+        boolean person() {
+            return entity.type() == EntityType.PERSON;
+        }
+    }
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "to", "from", "outside", "into", "across",
+            "around",
+            "throughout");
+
+    private final Text text;
+    private final List<Role> roles = new ArrayList<>();
+
+    Cast(Text text, List<Entity> entities) {
+        this.text = text;
+        for (var entity : entities) {
+            entity.mentions().stream().filter(mention -> mention.in() == null)
+                    .forEach(mention -> roles.add(new Role(mention, entity)));
+        }
+        roles.sort(Comparator.comparingInt(role -> role.mention.start()));
+    }
+
+    /** The mentions within a span. */
+    List<Role> within(Span span) {
+        int low = 0;
+        int high = roles.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (roles.get(middle).mention.start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < roles.size() && roles.get(end).mention.start() < span.end()) {
+            end++;
+        }
+        return roles.subList(low, end);
+    }
+
+    /** The first person within a span, else the first organisation, or null. */
+    @Nullable
+    String speaker(Span span) {
+        Role best = null;
+        for (var role : within(span)) {
+            if (role.person()) {
+                return role.entity.name();
+            }
+            boolean organisation = role.entity.type() == EntityType.ORGANIZATION;
+            best = best == null && organisation ? role : best;
+        }
+        return best == null ? null : best.entity.name();
+    }
+
+    /** The first person within a span, or null. */
+    @Nullable
+    String person(Span span) {
+        return within(span).stream().filter(Role::person).map(role -> role.entity.name()).findFirst().orElse(null);
+    }
+
+    /** The canonical names of those who take part; a capital that acts is its country. */
+    List<String> who(Span span) {
+        var names = new LinkedHashSet<String>();
+        for (var role : within(span)) {
+            var entity = role.entity;
+            if (entity.type() != EntityType.PLACE) {
+                names.add(entity.name());
+            } else if (entity.country() != null && !located(role.mention)) {
+                boolean city = entity.location() != null;
+                names.add(city ? Countries.name(entity.country()) : entity.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The canonical names of the places where it is. */
+    List<String> where(Span span) {
+        var names = new LinkedHashSet<String>();
+        for (var role : within(span)) {
+            if (role.entity.type() == EntityType.PLACE && located(role.mention)) {
+                names.add(role.entity.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Does the word before say that it is there? */
+    private boolean located(Mention mention) {
+        int end = mention.start();
+        while (end > 0 && text.source().charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 12 && Character.isLetter(text.source().charAt(start - 1))) {
+            start--;
+        }
+        return WHERE.contains(text.at(start, end).toLowerCase(Locale.ROOT));
+    }
+}

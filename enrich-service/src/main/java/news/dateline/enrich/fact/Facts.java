@@ -1,0 +1,25 @@
+package news.dateline.enrich.fact;
+
+import java.time.Instant;
+import java.util.List;
+
+import news.dateline.enrich.entity.Entity;
+import news.dateline.enrich.text.Text;
+import news.dateline.enrich.time.TimeExpression;
+
+/** Finds the dated facts of a story. */
+public final class Facts {
+
+    /**
+     * Finds them.
+     *
+     * @param body      the body
+     * @param times     the expressions of time, those of the headline are left aside
+     * @param entities  who and where
+     * @param published when the story was made
+     */
+    public List<Fact> find(Text body, List<TimeExpression> times, List<Entity> entities, Instant published) {
+        var anchors = new Anchors(times.stream().filter(time -> time.in() == null).toList());
+        return new Narrative(body, anchors, new Cast(body, entities), published).read();
+    }
+}

@@ -1,0 +1,124 @@
+package news.dateline.enrich.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where in time the reader stands: the day of publication, and what the text spoke of last. */
+final class Reference {
+
+    private static final int SOON = 90;
+
+    private final LocalDate today;
+    private int sentence;
+    private @Nullable Period focus;
+    private int focusSentence;
+    private @Nullable Period quarter;
+    private int quarterSentence;
+
+    Reference(LocalDate today) {
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    void nextSentence() {
+        sentence++;
+    }
+
+    /** Takes note of a date that the text names. */
+    void saw(Period period) {
+        focus = period;
+        focusSentence = sentence;
+        if (period.precision() == Precision.QUARTER) {
+            // last year's quarter is there to be compared with, the report goes on about this year's
+            quarter = quarter == null || !period.from().isBefore(quarter.from()) ? period : quarter;
+            quarterSentence = sentence;
+        }
+    }
+
+    /** The day or month of an earlier year that this very sentence has named, or null. */
+    @Nullable
+    Period toldBefore() {
+        return focus != null && sentence == focusSentence && focus.precision().compareTo(Precision.MONTH) <= 0
+                && focus.from().getYear() < today.getYear() - 1 ? focus : null;
+    }
+
+    /** The date that the text spoke of last, if that is not long ago. */
+    @Nullable
+    Period focus() {
+        return sentence - focusSentence <= 2 ? focus : null;
+    }
+
+    /** The day that the narrative is at: the last one named in this or the previous sentence, else that of publication. */
+    LocalDate narrativeDay() {
+        boolean recent = focus != null && sentence - focusSentence <= 1;
+        return recent && focus != null && focus.precision() == Precision.DAY ? focus.from().toLocalDate() : today;
+    }
+
+    /** The day from which "the previous" and "the following" are counted. */
+    LocalDate focusDay() {
+        var near = focus();
+        return near == null ? today : near.from().toLocalDate();
+    }
+
+    /** The year that "the year" speaks of. */
+    int focusYear() {
+        var near = focus();
+        return near == null || near.from().getYear() > today.getYear() ? today.getYear() : near.from().getYear();
+    }
+
+    /** The quarter spoken of in this sentence or shortly before. */
+    @Nullable
+    Period recentQuarter(int sentences) {
+        return quarter != null && sentence - quarterSentence <= sentences ? quarter : null;
+    }
+
+    /** The quarter that a report is about: the one named last, else the last one that is over. */
+    Period reportedQuarter() {
+        return quarter != null ? quarter : Period.quarter(today.minusMonths(3));
+    }
+
+    /** The day of that number in the week that the tense points to, today included. */
+    LocalDate weekday(int weekday, Tense tense) {
+        int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
+        return tense == Tense.FUTURE || ahead == 0 ? today.plusDays(ahead) : today.plusDays(ahead - 7L);
+    }
+
+    /** The first day of the month that the tense points to, this month included. */
+    LocalDate month(int month, Tense tense) {
+        var first = LocalDate.of(today.getYear(), month, 1);
+        var now = today.withDayOfMonth(1);
+        if (tense == Tense.FUTURE) {
+            return first.isBefore(now) ? first.plusYears(1) : first;
+        }
+        return first.isAfter(now) ? first.minusYears(1) : first;
+    }
+
+    /** That day of that month in the year that the tense points to. */
+    @Nullable
+    LocalDate day(int month, int day, Tense tense) {
+        var here = Dates.find(today.getYear(), month, day);
+        if (here == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(today, here);
+        if (tense == Tense.FUTURE) {
+            return days < -60 ? Dates.find(today.getYear() + 1, month, day) : here;
+        }
+        // nobody writes a date that is eleven months past without its year
+        return days > SOON ? Dates.find(today.getYear() - 1, month, day) : here;
+    }
+
+    static Tense tense(Match match) {
+        List<Word> words = match.words();
+        return switch (match.before(1)) {
+            case "by", "through", "effective", "payable" -> Tense.FUTURE;
+            default -> Tense.around(words, match.start(), match.end());
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package news.dateline.enrich.time;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import news.dateline.enrich.text.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every story here was published on Friday, 15 December 2017. */
+class TimesTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2017, 12, 15);
+    private static final Times TIMES = Times.english();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He said Friday that it was over.         | Friday            | 2017-12-15       | 2017-12-15T00 | 2017-12-16T00
+            He left Thursday.                        | Thursday          | 2017-12-14       | 2017-12-14T00 | 2017-12-15T00
+            They will meet on Monday.                | Monday            | 2017-12-18       | 2017-12-18T00 | 2017-12-19T00
+            They left last Friday.                   | last Friday       | 2017-12-08       | 2017-12-08T00 | 2017-12-09T00
+            It went off on September 3.              | September 3       | 2017-09-03       | 2017-09-03T00 | 2017-09-04T00
+            It is due on Jan. 5.                     | Jan. 5            | 2018-01-05       | 2018-01-05T00 | 2018-01-06T00
+            On 11 March 2011 it shook.               | 11 March 2011     | 2011-03-11       | 2011-03-11T00 | 2011-03-12T00
+            It began on 2017-11-30 there.            | 2017-11-30        | 2017-11-30       | 2017-11-30T00 | 2017-12-01T00
+            He resigned yesterday.                   | yesterday         | 2017-12-14       | 2017-12-14T00 | 2017-12-15T00
+            He holds it this month.                  | this month        | 2017-12          | 2017-12-01T00 | 2018-01-01T00
+            Last week he traveled.                   | Last week         | 2017-W49         | 2017-12-04T00 | 2017-12-11T00
+            He told them earlier this week.          | earlier this week | 2017-W50         | 2017-12-11T00 | 2017-12-16T00
+            It grew throughout the year.             | the year          | 2017             | 2017-01-01T00 | 2018-01-01T00
+            It fell in 2008.                         | 2008              | 2008             | 2008-01-01T00 | 2009-01-01T00
+            It rose in the third quarter.            | the third quarter | 2017-Q3          | 2017-07-01T00 | 2017-10-01T00
+            It began last fall.                      | last fall         | 2017-FA          | 2017-09-01T00 | 2017-12-01T00
+            It began in the late 1990s.              | the late 1990s    | 199              | 1990-01-01T00 | 2000-01-01T00
+            He died four years ago.                  | four years ago    | 2013             | 2013-01-01T00 | 2014-01-01T00
+            They left three weeks ago.               | three weeks ago   | 2017-W47         | 2017-11-20T00 | 2017-11-27T00
+            He spoke at 5 p.m. Thursday.             | 5 p.m. Thursday   | 2017-12-14T17:00 | 2017-12-14T17 | 2017-12-14T18
+            It hit on Wednesday night.               | Wednesday night   | 2017-12-13TNI    | 2017-12-13T18 | 2017-12-14T06
+            It struck in March.                      | March             | 2017-03          | 2017-03-01T00 | 2017-04-01T00
+            It will open in March.                   | March             | 2018-03          | 2018-03-01T00 | 2018-04-01T00
+            """)
+    void aPointOfTheCalendar(String text, String words, String value, String from, String until) {
+        assertThat(find(text)).singleElement().satisfies(time -> {
+            assertThat(time.text()).isEqualTo(words);
+            assertThat(time.value()).isEqualTo(value);
+            assertThat(time.from()).startsWith(from).endsWith(":00:00Z");
+            assertThat(time.until()).startsWith(until).endsWith(":00:00Z");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the first in almost eight years.  | almost eight years | DURATION | P8Y
+            more than 15 hours of talks       | more than 15 hours | DURATION | PT15H
+            talks over several days           | several days       | DURATION | PXD
+            a two-week trip                   | two-week           | DURATION | P2W
+            it took 2 1/2 years               | 2 1/2 years        | DURATION | P2Y6M
+            for the past two months           | the past two months| DURATION | P2M
+            within half an hour               | half an hour       | DURATION | PT30M
+            it flies every day                | every day          | SET      | P1D
+            it meets each Thursday            | each Thursday      | SET      | XXXX-WXX-4
+            """)
+    void aLengthOrARecurrenceHasNoPlaceOnTheCalendar(String text, String words, TimeType type, String value) {
+        assertThat(find(text)).anySatisfy(time -> {
+            assertThat(time.text()).isEqualTo(words);
+            assertThat(time.type()).isEqualTo(type);
+            assertThat(time.value()).isEqualTo(value);
+            assertThat(time.from()).isNull();
+            assertThat(time.until()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a 22-year-old student", "children six months and older", "its sixth nuclear test",
+            "it registered 6.1 on the scale", "the first tests of two missiles", "on 19 additional entities",
+            "He may march on", "They paid $2000 for it", "The 2000 people left"})
+    void whatOnlyLooksLikeATime(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void theYearIsThatOfWhichTheTextSpoke() {
+        assertThat(find("In 2016 it fell. Throughout the year it tested.")).extracting(TimeExpression::value)
+                .containsExactly("2016", "2016");
+    }
+
+    @ParameterizedTest
+    @MethodSource("news.dateline.enrich.HostileTexts#all")
+    void expressionsLieInTheTextInOrderAndApart(String source) {
+        int at = 0;
+        for (var time : find(source)) {
+            assertThat(time.start()).isGreaterThanOrEqualTo(at).isLessThan(time.end());
+            assertThat(source.substring(time.start(), time.end())).isEqualTo(time.text());
+            assertThat(time.value()).isNotEmpty();
+            at = time.end();
+        }
+    }
+
+    private static List<TimeExpression> find(String text) {
+        return TIMES.find(Text.of(text), PUBLISHED, null);
+    }
+}

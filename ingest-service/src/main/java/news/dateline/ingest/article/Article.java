@@ -1,0 +1,65 @@
+package news.dateline.ingest.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a story, as the event ArticleReceived carries it; its contract describes each field. Made by a
+ * {@link Draft}.
+ */
+public record Article(String uri, String version, long revision, PubStatus pubStatus, @Nullable String provider,
+        String source, String format, @Nullable String language, @Nullable String headline,
+        @Nullable String subheadline, @Nullable String slugline, @Nullable String byline, @Nullable String dateline,
+        @Nullable String located, String bodyText, @Nullable String bodyHtml, @Nullable Instant firstCreated,
+        Instant versionCreated, @Nullable Instant embargoedUntil, @Nullable Instant expires,
+        @Nullable Integer urgency, @Nullable String genre, @Nullable String edNote,
+        @Nullable String copyrightNotice, @Nullable String usageTerms, List<String> keywords,
+        List<Subject> subjects, List<String> links, List<Media> media, List<String> corrects, Instant received,
+        String contentHash) {
+
+    /** Held back without a time: an embargo that is there but empty. */
+    public static final Instant HELD = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Room for the number of a fact behind the uri, in the 512 bytes that an index gives an id. */
+    static final int URI_BYTES = 500;
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    public Article {
+        List<String> wrong = new ArrayList<>();
+        int uriBytes = uri.getBytes(StandardCharsets.UTF_8).length;
+        if (uri.isBlank())
+            wrong.add("uri: came empty, expected the identity of the story");
+        if (uriBytes > URI_BYTES)
+            wrong.add("uri: came with " + uriBytes + " bytes, expected at most " + URI_BYTES);
+        if (version.isBlank())
+            wrong.add("version: came empty, expected text");
+        if (revision < 0)
+            wrong.add("revision: came " + revision + ", expected 0 or more");
+        if (source.isBlank())
+            wrong.add("source: came empty, expected the id of a source");
+        if (urgency != null && (urgency < 1 || urgency > 9)) {
+            wrong.add("urgency: came " + urgency + ", expected 1 to 9");
+        }
+        checkTime("firstCreated", firstCreated, wrong);
+        checkTime("versionCreated", versionCreated, wrong);
+        checkTime("embargoedUntil", embargoedUntil, wrong);
+        checkTime("expires", expires, wrong);
+        if (!wrong.isEmpty())
+            throw new InvalidArticle(wrong);
+        keywords = List.copyOf(keywords);
+        subjects = List.copyOf(subjects);
+        links = List.copyOf(links);
+        media = List.copyOf(media);
+        corrects = List.copyOf(corrects);
+    }
+
+    private static void checkTime(String field, @Nullable Instant time, List<String> wrong) {
+        if (time != null && (time.isBefore(FIRST) || time.isAfter(HELD))) {
+            wrong.add(field + ": came " + time + ", expected a time in the years 1 to 9999");
+        }
+    }
+}

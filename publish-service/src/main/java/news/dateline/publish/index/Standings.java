@@ -1,0 +1,79 @@
+package news.dateline.publish.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.publish.story.Standing;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the index holds of many stories at once, as of this moment and not as of the last refresh. */
+@Component
+final class Standings {
+    private static final Map<String, String> FIELDS = Map.of("_source_includes", "factCount,factSlots", "realtime",
+            "true", "filter_path", "docs._id,docs._version,docs.found,docs._source,docs.error,error");
+
+    private final Elastic elastic;
+    private final IndexSettings settings;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Standings(Elastic elastic, IndexSettings settings) {
+        this.elastic = elastic;
+        this.settings = settings;
+    }
+
+    /** The standing of each uri; the version of an article in the index is its revision. */
+    Map<String, Standing> of(Collection<String> uris) {
+        List<String> asked = new ArrayList<>(uris);
+        Map<String, Standing> standings = new HashMap<>();
+        if (asked.isEmpty()) {
+            return standings;
+        }
+        JsonNode documents = documents(settings.allArticles(), asked);
+        for (int i = 0; i < asked.size(); i++) {
+            standings.put(asked.get(i), standing(documents.get(i)));
+        }
+        return standings;
+    }
+
+    /** Those slots for facts that hold something, a fact or a tombstone. */
+    Set<String> filled(List<String> ids) {
+        Set<String> filled = new HashSet<>();
+        if (!ids.isEmpty()) {
+            documents(settings.allFacts(), ids).forEach(document -> {
+                if (document.path("found").asBoolean(false)) {
+                    filled.add(document.path("_id").asString());
+                }
+            });
+        }
+        return filled;
+    }
+
+    private JsonNode documents(String index, List<String> ids) {
+        Elastic.Answer answer = elastic.post("/" + index + "/_mget",
+                json.createObjectNode().set("ids", json.valueToTree(ids)), FIELDS);
+        JsonNode documents = answer.body().path("docs");
+        if (!answer.isOk() || documents.size() != ids.size()) {
+            throw new ElasticsearchAway(
+                    "_mget of " + ids.size() + " documents answered " + answer.status() + " " + answer.error());
+        }
+        return documents;
+    }
+
+    private static Standing standing(JsonNode document) {
+        if (document.has("error")) {
+            throw new ElasticsearchAway("_mget of an article failed: " + document.path("error").path("reason"));
+        }
+        if (!document.path("found").asBoolean(false)) {
+            return Standing.NONE;
+        }
+        JsonNode source = document.path("_source");
+        return new Standing(document.path("_version").asLong(), source.path("factCount").asInt(0),
+                source.path("factSlots").asInt(0));
+    }
+}

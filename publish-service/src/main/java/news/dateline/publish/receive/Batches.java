@@ -1,0 +1,65 @@
+package news.dateline.publish.receive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import news.dateline.publish.index.Archive;
+import news.dateline.publish.index.Refusal;
+import news.dateline.publish.story.Story;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+
+/**
+ * Handles a batch: reads it, publishes what can be read, and only then puts the rest aside, so that a batch that has to
+ * be tried again leaves no dead letter twice. Returns when each record has its outcome; throws only for what will do
+ * later, never for a record that is bad.
+ */
+@Component
+class Batches {
+    private final Stories stories;
+    private final Archive archive;
+    private final DeadLetters deadLetters;
+    private final Waiting waiting;
+    private final Latency latency;
+
+    Batches(Stories stories, Archive archive, DeadLetters deadLetters, Waiting waiting, Latency latency) {
+        this.stories = stories;
+        this.archive = archive;
+        this.deadLetters = deadLetters;
+        this.waiting = waiting;
+        this.latency = latency;
+    }
+
+    void handle(List<ConsumerRecord<byte[], byte[]>> records) {
+        waiting.begin(records);
+        List<DeadLetter> letters = new ArrayList<>();
+        IdentityHashMap<Story, ConsumerRecord<byte[], byte[]>> read = new IdentityHashMap<>();
+        List<Story> batch = read(records, read, letters);
+        Collection<Refusal> refusals = archive.publish(batch);
+        refusals.forEach(refusal -> letters.add(letter(refusal, Objects.requireNonNull(read.get(refusal.story())))));
+        deadLetters.write(letters);
+        waiting.end(records);
+        latency.sample(batch);
+    }
+
+    private List<Story> read(List<ConsumerRecord<byte[], byte[]>> records,
+            IdentityHashMap<Story, ConsumerRecord<byte[], byte[]>> read, List<DeadLetter> letters) {
+        List<Story> batch = new ArrayList<>(records.size());
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            try {
+                Story story = stories.read(record.value());
+                batch.add(story);
+                read.put(story, record);
+            } catch (UnreadableRecord e) {
+                letters.add(new DeadLetter(record, e.reason(), String.valueOf(e.getMessage()), 1));
+            }
+        }
+        return batch;
+    }
+
+    private static DeadLetter letter(Refusal refusal, ConsumerRecord<byte[], byte[]> record) {
+        return new DeadLetter(record, refusal.reason(), refusal.message(), Math.max(1, refusal.attempts()));
+    }
+}

@@ -1,0 +1,49 @@
+package news.dateline.publish.receive;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * How batches come in. The function gets the records as Kafka has them, so that nothing between the broker and our own
+ * reader converts, drops or renames anything. It throws only for what will do later; the error handler then pauses the
+ * partitions, goes on polling, and gives it the same batch again, for as long as it takes.
+ */
+@Configuration(proxyBeanMethods = false)
+class Receiving {
+    @Bean
+    Consumer<Message<List<ConsumerRecord<byte[], byte[]>>>> publish(Batches batches) {
+        return message -> batches.handle(message.getPayload());
+    }
+
+    @Bean
+    RawBatches rawBatches() {
+        return new RawBatches();
+    }
+
+    @Bean
+    CommonErrorHandler publishErrors(ReceiveSettings settings) {
+        ExponentialBackOff backOff = new ExponentialBackOff(settings.firstPause().toMillis(), 2);
+        backOff.setMaxInterval(settings.longestPause().toMillis());
+        backOff.setJitter(settings.firstPause().toMillis() / 2);
+        backOff.setMaxElapsedTime(Long.MAX_VALUE);
+        backOff.setMaxAttempts(Long.MAX_VALUE);
+        return new DefaultErrorHandler((record, e) -> {
+            throw new IllegalStateException("A batch is never given up", e);
+        }, backOff);
+    }
+
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientStop(ReceiveSettings settings) {
+        return (container, destination, group) -> container.getContainerProperties()
+                .setShutdownTimeout(settings.shutdown().toMillis());
+    }
+}

@@ -1,0 +1,78 @@
+package news.dateline.publish.story;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a story with what was found in it: the part of the event that this service reads. */
+public record Story(
+        String uri,
+        String version,
+        long revision,
+        PubStatus pubStatus,
+        @Nullable String provider,
+        String source,
+        String format,
+        @Nullable String language,
+        @Nullable String headline,
+        @Nullable String subheadline,
+        @Nullable String slugline,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable String located,
+        String bodyText,
+        @Nullable String bodyHtml,
+        @Nullable Instant firstCreated,
+        Instant versionCreated,
+        @Nullable Instant embargoedUntil,
+        @Nullable Instant expires,
+        @Nullable Long urgency,
+        @Nullable String genre,
+        @Nullable String edNote,
+        @Nullable String copyrightNotice,
+        @Nullable String usageTerms,
+        List<String> keywords,
+        List<Subject> subjects,
+        List<String> links,
+        List<Medium> media,
+        List<String> corrects,
+        Instant received,
+        String contentHash,
+        List<Entity> entities,
+        List<Fact> timeline) {
+
+    public Story {
+        Required.of("uri", uri);
+        if (uri.isEmpty()) {
+            throw new IllegalArgumentException("`uri` is empty");
+        }
+        if (revision < 0) {
+            throw new IllegalArgumentException("`revision` is " + revision + ", expected 0 or more");
+        }
+        Required.of("version", version);
+        Required.of("pubStatus", pubStatus);
+        Required.of("source", source);
+        Required.of("format", format);
+        Required.of("bodyText", bodyText);
+        Required.of("versionCreated", versionCreated);
+        Required.of("received", received);
+        Required.of("contentHash", contentHash);
+        keywords = Required.listOf("keywords", keywords);
+        subjects = Required.listOf("subjects", subjects);
+        links = Required.listOf("links", links);
+        media = Required.listOf("media", media);
+        corrects = Required.listOf("corrects", corrects);
+        entities = Required.listOf("entities", entities);
+        timeline = Required.listOf("timeline", timeline);
+    }
+
+    /** The facts that readers may see: none once the story is recalled. */
+    public List<Fact> facts() {
+        return isRecalled() ? List.of() : timeline;
+    }
+
+    /** Whether this version takes the story from readers and leaves only a tombstone. */
+    public boolean isRecalled() {
+        return pubStatus != PubStatus.USABLE;
+    }
+}

@@ -1,0 +1,131 @@
+package news.dateline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The questions and their answers, over HTTP. */
+class QueryIT {
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        service = new Service().startReady();
+        for (int day = 1; day <= 5; day++) {
+            service.send(Events.story("urn:day:" + day, 1, day).put("versionCreated", "2017-12-0" + day + "T12:00:00Z")
+                    .put("headline", "Zebra number " + day));
+        }
+        service.send(Events.story("https://example.org/a b/ü?x=1", 1, 0).put("headline", "An address"),
+                Events.recall("urn:gone", 1, "canceled"));
+        service.awaitDone();
+        service.documents("articles");
+        service.documents("timeline");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void articlesAreFoundByWordsNamesAndTimesTheNewestFirst() {
+        assertThat(headlines("?q=zebra&from=2017-12-02&to=2017-12-04")).containsExactly("Zebra number 3",
+                "Zebra number 2");
+        assertThat(headlines("?q=zebra&entity=rex%20tillerson&place=kp&provider=voice%20of%20america")).hasSize(5);
+        assertThat(headlines("?entity=Nobody")).isEmpty();
+    }
+
+    @Test
+    void pagesFollowEachOther() {
+        List<String> all = new ArrayList<>();
+        JsonNode page = service.json("/v1/articles?q=zebra&size=2");
+        assertThat(page.path("total").asLong()).isEqualTo(5);
+        for (; page.has(
+                "next"); page = service.json("/v1/articles?q=zebra&size=2&cursor=" + page.path("next").asString())) {
+            page.path("items").forEach(item -> all.add(item.path("headline").asString()));
+        }
+        page.path("items").forEach(item -> all.add(item.path("headline").asString()));
+        assertThat(all).containsExactly("Zebra number 5", "Zebra number 4", "Zebra number 3", "Zebra number 2",
+                "Zebra number 1");
+    }
+
+    @Test
+    void oneArticleIsReadByItsUri() {
+        JsonNode article = service.json("/v1/articles/https%3A%2F%2Fexample.org%2Fa%20b%2F%C3%BC%3Fx%3D1");
+        assertThat(article.path("headline").asString()).isEqualTo("An address");
+        assertThat(service.json("/v1/articles/urn:day:1").path("bodyText").asString()).contains("Body of");
+        assertThat(service.http("/v1/articles/urn:gone").statusCode()).isEqualTo(404);
+        assertThat(service.json("/v1/articles/urn:none").path("detail").asString()).contains("\"urn:none\"");
+    }
+
+    @Test
+    void factsComeInTheOrderOfTheirTimeAndWhereTheyTouchIt() {
+        JsonNode facts = service.json("/v1/timeline?q=zebra&from=2017-12-04T12:00:00Z&to=2017-12-05&size=200");
+        assertThat(facts.path("items").valueStream().map(fact -> fact.path("from").asString()).distinct())
+                .containsExactly("2017-12-04T00:00:00Z");
+        JsonNode first = service.json("/v1/timeline?q=zebra&size=4");
+        JsonNode second = service.json("/v1/timeline?q=zebra&size=200&cursor=" + first.path("next").asString());
+        assertThat(second.path("items").size()).isEqualTo(11);
+        assertThat(second.path("items").get(10).path("from").asString()).isEqualTo("2017-12-05T00:00:00Z");
+    }
+
+    @Test
+    void entitiesAreCounted() {
+        JsonNode people = service.json("/v1/entities?type=person&q=TILLER");
+        assertThat(people).hasSize(1);
+        assertThat(people.get(0).path("name").asString()).isEqualTo("Rex Tillerson");
+        assertThat(people.get(0).path("stories").asLong()).isEqualTo(6);
+        assertThat(service.json("/v1/entities?q=(").size()).isZero();
+        assertThat(service.json("/v1/entities").valueStream().map(one -> one.path("type").asString()))
+                .containsExactlyInAnyOrder("PERSON", "PLACE", "COUNTRY");
+    }
+
+    @Test
+    void badQuestionsSayWhatWasExpected() {
+        assertProblem("/v1/articles?from=yesterday", "`from` is \"yesterday\", expected a date such as 2017-12-15");
+        assertProblem("/v1/articles?from=2018-01-01&to=2017-01-01", "expected `from` before `to`");
+        assertProblem("/v1/timeline?cursor=abc", "`cursor` is \"abc\", expected the value of `next`");
+        assertProblem("/v1/articles?size=0", "`size` is 0, expected 1 to 200");
+        assertProblem("/v1/entities?type=DOG",
+                "`type` is \"DOG\", expected one of [PERSON, ORGANIZATION, PLACE, COUNTRY]");
+        assertThat(service.http("/v1/articles?size=many").statusCode()).isEqualTo(400);
+        assertThat(service.json("/v1/articles?size=100000").path("items").size()).isEqualTo(6);
+    }
+
+    @Test
+    void thePageAndTheDescriptionAreServed() {
+        assertThat(service.http("/").body()).contains("<title>Dateline</title>");
+        assertThat(service.http("/").headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'self'");
+        assertThat(service.http("/page.js").body()).contains("v1/timeline");
+        assertThat(service.json("/v3/api-docs").path("paths").propertyNames()).contains("/v1/articles",
+                "/v1/articles/{uri}", "/v1/timeline", "/v1/entities");
+        String metrics = service.http("/actuator/prometheus").body();
+        assertThat(metrics).contains("dateline_publish_items_total{outcome=\"indexed\"}",
+                "dateline_publish_items_total{outcome=\"conflict\"}",
+                "dateline_publish_items_total{outcome=\"retried\"}",
+                "dateline_publish_bulk_time_seconds_count", "dateline_publish_bulk_items_sum",
+                "dateline_publish_bulk_bytes_sum", "dateline_publish_deadletters_total{reason=\"not_json\"} 0.0",
+                "dateline_publish_waiting_seconds 0.0");
+        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(service.http("/actuator/prometheus").body())
+                .containsPattern("dateline_publish_latency_seconds_count [1-9]"));
+    }
+
+    private static void assertProblem(String path, String detail) {
+        var answer = service.http(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).isEqualTo("application/problem+json");
+        assertThat(tools.jackson.databind.json.JsonMapper.shared().readTree(answer.body()).path("detail").asString())
+                .contains(detail);
+    }
+
+    private static List<String> headlines(String query) {
+        return service.json("/v1/articles" + query).path("items").valueStream()
+                .map(item -> item.path("headline").asString()).toList();
+    }
+}
