@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.integration.config.GlobalChannelInterceptor;
@@ -21,6 +22,7 @@ import news.dateline.testsupport.TestServers;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Something fails for a while in the middle of what a batch sends, with poison in the same batch. */
 @Timeout(240)
@@ -71,15 +73,27 @@ class RollbackIT {
         return records;
     }
 
-    /** Counts down the failures to come. */
+    /** Counts down the failures to come; each fails when the broker has what was sent so far, else there is no ghost. */
     static final class Failures implements ChannelInterceptor {
 
         final AtomicInteger left = new AtomicInteger(3);
         private final AtomicInteger sent = new AtomicInteger();
+        private final Wire wire;
+        private final String enriched;
+        private final String dlt;
+
+        Failures(Wire wire, String enriched, String dlt) {
+            this.wire = wire;
+            this.enriched = enriched;
+            this.dlt = dlt;
+        }
 
         @Override
         public Message<?> preSend(Message<?> message, MessageChannel channel) {
             if (sent.incrementAndGet() % 100 == 0 && left.getAndDecrement() > 0) {
+                // Two dead letters a try, and behind each try that failed the mark of its end
+                var letters = 2 + 3L * (2 - left.get());
+                await("sent").until(() -> wire.written(dlt) == letters && wire.written(enriched) > 0);
                 throw new IllegalStateException("the network is away");
             }
             return message;
@@ -91,8 +105,10 @@ class RollbackIT {
 
         @Bean
         @GlobalChannelInterceptor(patterns = "enrich-out-0")
-        Failures failures() {
-            return new Failures();
+        Failures failures(@Value("${spring.kafka.bootstrap-servers}") String kafka,
+                @Value("${dateline.topics.enriched}") String enriched,
+                @Value("${dateline.topics.raw-dlt}") String dlt) {
+            return new Failures(new Wire(kafka, 1), enriched, dlt);
         }
     }
 }
