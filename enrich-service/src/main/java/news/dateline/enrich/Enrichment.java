@@ -22,7 +22,7 @@ public final class Enrichment {
 
     private final Languages languages;
     private final Entities entities = new Entities(new LexiconTagger());
-    private final Times times = Times.english();
+    private final Times times = new Times();
     private final Facts facts = new Facts();
 
     /** The pipeline, with what tells the language of a story that declares none. */
@@ -32,9 +32,11 @@ public final class Enrichment {
 
     /** Finds out who, where and when a story speaks of. */
     public Enriched enrich(Story story) {
-        var body = Text.of(story.bodyText());
-        var headline = story.headline() == null ? null : Text.of(story.headline());
-        var today = today(story);
+        var told = language(story);
+        var language = told.primary();
+        var body = Text.of(story.bodyText(), language);
+        var headline = story.headline() == null ? null : Text.of(story.headline(), language);
+        var today = today(story, language);
         var found = new ArrayList<TimeExpression>();
         if (headline != null) {
             found.addAll(times.find(headline, today, Field.HEADLINE));
@@ -42,13 +44,15 @@ public final class Enrichment {
         found.addAll(times.find(body, today, null));
         var cast = entities.find(headline, body);
         var timeline = facts.find(body, found, cast, today.atStartOfDay().toInstant(ZoneOffset.UTC));
-        return new Enriched(cast, found, timeline, language(story), ENGINE);
+        return new Enriched(cast, found, timeline, told, ENGINE);
     }
 
     /** The day the story was filed where its dateline says so, else the day this version was made. */
-    private LocalDate today(Story story) {
+    private LocalDate today(Story story, String language) {
         var made = LocalDate.ofInstant(story.versionCreated(), ZoneOffset.UTC);
-        return story.dateline() == null ? made : times.dayOf(Text.of(story.dateline()), made).orElse(made);
+        return story.dateline() == null
+                ? made
+                : times.dayOf(Text.of(story.dateline(), language), made).orElse(made);
     }
 
     private Language language(Story story) {

@@ -6,9 +6,6 @@ import java.util.List;
 /** Cuts tokens into sentences: at blank lines always, at full stops where they are no part of an abbreviation. */
 final class SentenceCutter {
 
-    private static final WordList TITLES = WordList.read("titles.txt");
-    private static final WordList ABBREVIATIONS = WordList.read("abbreviations.txt");
-    private static final WordList OPENERS = WordList.read("openers.txt");
     private static final String CLOSING = "”’\"')]»";
     private static final String OPENING = "“‘\"'([«";
 
@@ -17,16 +14,18 @@ final class SentenceCutter {
 
     private final String source;
     private final List<Token> tokens;
+    private final Spelling spelling;
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean opens = true;
 
-    private SentenceCutter(String source, List<Token> tokens) {
+    private SentenceCutter(String source, List<Token> tokens, Spelling spelling) {
         this.source = source;
         this.tokens = tokens;
+        this.spelling = spelling;
     }
 
-    static List<Sentence> cut(String source, List<Token> tokens) {
-        var cutter = new SentenceCutter(source, tokens);
+    static List<Sentence> cut(String source, List<Token> tokens, Spelling spelling) {
+        var cutter = new SentenceCutter(source, tokens, spelling);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int end = i - first >= LONGEST ? i + 1 : cutter.endAt(i);
@@ -99,7 +98,7 @@ final class SentenceCutter {
     }
 
     private boolean abbreviation(int i, boolean acronym, Token next) {
-        boolean opener = next.capitalised() && OPENERS.has(next.lower());
+        boolean opener = next.capitalised() && spelling.openers().has(next.lower());
         if (acronym) {
             return !opener;
         }
@@ -107,8 +106,12 @@ final class SentenceCutter {
             return false;
         }
         var before = tokens.get(i - 1);
+        if (spelling.ordinals() && before.kind() == Token.Kind.NUMBER && before.text().length() <= 2) {
+            return !opener;
+        }
         boolean initial = before.text().length() == 1 && before.capitalised();
-        return (initial && !opener) || TITLES.has(before.lower()) || (ABBREVIATIONS.has(before.lower()) && !opener);
+        return (initial && !opener) || spelling.titles().has(before.lower())
+                || (spelling.abbreviations().has(before.lower()) && !opener);
     }
 
     private void add(int first, int end) {

@@ -6,17 +6,29 @@ import java.util.List;
  * A text cut into sentences, which are cut into tokens.
  *
  * @param source    the text as it came
+ * @param language  its language, a BCP 47 primary subtag
  * @param sentences its sentences in order
  */
-public record Text(String source, List<Sentence> sentences) {
+public record Text(String source, String language, List<Sentence> sentences) {
 
     public Text {
         sentences = List.copyOf(sentences);
     }
 
-    /** Cuts a text. */
+    /** Cuts a text by the rules of English. */
     public static Text of(String source) {
-        return new Text(source, SentenceCutter.cut(source, Tokenizer.tokens(source)));
+        return of(source, "en");
+    }
+
+    /**
+     * Cuts a text.
+     *
+     * @param source   the text
+     * @param language its language, a BCP 47 primary subtag; where its rules are not known, those of English hold
+     */
+    public static Text of(String source, String language) {
+        var spelling = Spelling.of(language);
+        return new Text(source, language, SentenceCutter.cut(source, Tokenizer.tokens(source, spelling), spelling));
     }
 
     /** What stands between two offsets. */

@@ -2,19 +2,24 @@ package news.dateline.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a text into tokens, in one pass from left to right. */
 final class Tokenizer {
 
+    private static final int LONGEST_ELISION = 7;
+
     private final String text;
+    private final Spelling spelling;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, Spelling spelling) {
         this.text = text;
+        this.spelling = spelling;
     }
 
-    static List<Token> tokens(String text) {
-        var tokenizer = new Tokenizer(text);
+    static List<Token> tokens(String text, Spelling spelling) {
+        var tokenizer = new Tokenizer(text, spelling);
         for (int at = 0; at < text.length();) {
             at = tokenizer.next(at);
         }
@@ -54,7 +59,17 @@ final class Tokenizer {
 
     private int word(int start) {
         int acronym = acronym(start);
-        return add(start, acronym > start ? acronym : letters(start), Token.Kind.WORD);
+        return add(start, acronym > start ? acronym : elided(start, letters(start)), Token.Kind.WORD);
+    }
+
+    /** The end of the word, or the place behind its first apostrophe where that cuts off an elision: {@code l’été}. */
+    private int elided(int start, int end) {
+        for (int at = start + 1; at < end && at < start + LONGEST_ELISION; at++) {
+            if (isApostrophe(text.charAt(at))) {
+                return spelling.elisions().has(text.substring(start, at).toLowerCase(Locale.ROOT)) ? at + 1 : end;
+            }
+        }
+        return end;
     }
 
     /** {@code U.N.}, {@code p.m.}: single letters, each with a full stop behind it; the end, or the start where it is none. */

@@ -16,6 +16,10 @@ enum DayPart {
         this.until = until;
     }
 
+    static DayPart named(String name) {
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
     static DayPart of(double value) {
         return ALL[(int) value];
     }

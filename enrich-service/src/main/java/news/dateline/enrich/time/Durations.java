@@ -11,22 +11,26 @@ final class Durations {
             case DECADE -> "PXDE";
             case CENTURY -> "PXCE";
             case QUARTER -> "PXQ";
-            default -> (unit.withinDay() ? "PTX" : "PX") + unit.letter;
+            default -> (unit.withinDay() ? "PTX" : "PX") + letter(unit);
         };
     }
 
     static String of(double amount, Unit unit) {
-        double whole = amount * unit.times;
+        double whole = amount * (unit == Unit.QUARTER ? 1 : unit.times);
         var head = unit.withinDay() ? "PT" : "P";
         if (whole == Math.rint(whole)) {
-            return head + (long) whole + unit.letter;
+            return head + (long) whole + letter(unit);
         }
         long floor = (long) Math.floor(whole);
         long rest = Math.round((whole - floor) * smaller(unit));
         if (smaller(unit) == 0 || rest == 0) {
-            return head + amount + unit.letter;
+            return head + amount + letter(unit);
         }
-        return head + (floor == 0 ? "" : floor + unit.letter) + rest(unit, rest);
+        return head + (floor == 0 ? "" : floor + letter(unit)) + rest(unit, rest);
+    }
+
+    private static String letter(Unit unit) {
+        return unit == Unit.QUARTER ? "Q" : unit.letter;
     }
 
     private static String rest(Unit unit, long rest) {

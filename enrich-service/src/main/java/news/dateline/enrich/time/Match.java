@@ -1,71 +1,121 @@
 package news.dateline.enrich.time;
 
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words that a pattern took.
+ * The words that a rule took.
  *
- * @param words all words of the sentence
- * @param start index of the first word taken
- * @param end   index behind the last word taken
+ * @param words     all words of the sentence
+ * @param start     index of the first word taken
+ * @param end       index behind the last word taken
+ * @param places    the place in the pattern of each word taken
+ * @param arguments what the rule says besides
  */
-record Match(List<Word> words, int start, int end) {
-
-    int length() {
-        return end - start;
-    }
+record Match(List<Word> words, int start, int end, List<Place> places, Map<String, String> arguments) {
 
     boolean has(Kind kind) {
-        return find(kind, 1) >= 0;
+        return find(kind) >= 0;
     }
 
-    boolean hasWord(String... any) {
-        for (int i = start; i < end; i++) {
-            for (var word : any) {
-                if (words.get(i).lower().equals(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    boolean has(String name) {
+        return find(name) >= 0;
     }
 
-    /** The value of the first word taken that is of this kind. */
+    /** The value of the first word taken as this kind. */
     double value(Kind kind) {
-        return value(kind, 1);
-    }
-
-    /** The value of the n-th word taken that is of this kind. */
-    double value(Kind kind, int nth) {
-        int at = find(kind, nth);
-        if (at < 0) {
-            throw new IllegalStateException("expected " + nth + " words of kind " + kind + " in " + this);
+        int i = find(kind);
+        if (i < 0) {
+            throw new IllegalStateException("expected a place for " + kind + " in the rule, it has " + places);
         }
-        return words.get(at).entry().value(kind);
+        return words.get(start + i).entry().value(kind);
     }
 
     int number(Kind kind) {
         return (int) value(kind);
     }
 
+    /** The value of the word that the rule calls by this name. */
+    int number(String name) {
+        int i = find(name);
+        if (i < 0) {
+            throw new IllegalStateException("expected a place named " + name + " in the rule, it has " + places);
+        }
+        var word = words.get(start + i).entry();
+        return (int) word.value(Kind.ALL[Long.numberOfTrailingZeros(places.get(i).kinds() & word.kinds)]);
+    }
+
+    /** The meaning of the understood expression among the words, and null where there is none. */
+    @Nullable
+    Meaning known() {
+        for (int i = start; i < end; i++) {
+            var known = words.get(i).known();
+            if (known != null && !known.none()) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** The meaning of the understood expression of this kind among the words, and null where there is none. */
+    @Nullable
+    Meaning known(Kind kind) {
+        int i = find(kind);
+        return i < 0 ? null : words.get(start + i).known();
+    }
+
+    String argument(String name, String otherwise) {
+        return arguments.getOrDefault(name, otherwise);
+    }
+
+    int argument(String name, int otherwise) {
+        var text = arguments.get(name);
+        return text == null ? otherwise : Integer.parseInt(text);
+    }
+
     Word first() {
         return words.get(start);
     }
 
-    /** The lower-case word so many places before the match, or nothing. */
-    String before(int n) {
-        return start - n < 0 ? "" : words.get(start - n).lower();
+    int length() {
+        return end - start;
     }
 
-    /** The lower-case word behind the match, or nothing. */
-    String after(int n) {
-        return end + n - 1 >= words.size() ? "" : words.get(end + n - 1).lower();
+    /** -1 for words like "last" and "previous", 1 for "next" and "following", else 0. */
+    int way() {
+        return has(Kind.LAST) || has(Kind.FORMER) ? -1 : has(Kind.NEXT) || has(Kind.FOLLOWING) ? 1 : 0;
     }
 
-    private int find(Kind kind, int nth) {
-        int left = nth;
-        for (int i = start; i < end; i++) {
-            if (words.get(i).is(kind) && --left == 0) {
+    /** Does it count from what the text spoke of, not from today? */
+    boolean told() {
+        return has(Kind.FORMER) || has(Kind.FOLLOWING) || "focus".equals(arguments.get("from"));
+    }
+
+    /** The verb around. */
+    Tense tense() {
+        return switch (argument("tense", "around")) {
+            case "future" -> Tense.FUTURE;
+            case "past" -> Tense.PAST;
+            default -> Tense.around(words, start, end);
+        };
+    }
+
+    private int find(Kind kind) {
+        for (int i = 0; i < places.size(); i++) {
+            if ((places.get(i).kinds() & kind.bit()) != 0 && words.get(start + i).is(kind)
+                    && places.get(i).name() == null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int find(String name) {
+        for (int i = 0; i < places.size(); i++) {
+            if (name.equals(places.get(i).name())
+                    && (words.get(start + i).entry().kinds & places.get(i).kinds()) != 0) {
                 return i;
             }
         }

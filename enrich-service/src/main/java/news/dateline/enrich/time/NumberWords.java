@@ -13,11 +13,18 @@ import news.dateline.enrich.text.Token;
  */
 record NumberWords(double value, int end, boolean year) {
 
-    /** A number in digits, with or without separators; not a number where it is too long to mean one. */
+    /**
+     * A number in digits; not a number where it is too long to mean one. A comma before three digits separates thousands,
+     * any other starts a fraction.
+     */
     static double parse(String text) {
-        return text.length() > 12 || text.indexOf('.') != text.lastIndexOf('.')
-                ? Double.NaN
-                : Double.parseDouble(text.replace(",", ""));
+        if (text.length() > 12 || text.indexOf('.') != text.lastIndexOf('.')) {
+            return Double.NaN;
+        }
+        int comma = text.lastIndexOf(',');
+        boolean fraction = comma >= 0 && comma == text.indexOf(',') && text.length() - comma != 4
+                && text.indexOf('.') < 0;
+        return Double.parseDouble(fraction ? text.replace(',', '.') : text.replace(",", ""));
     }
 
     static NumberWords read(List<Token> tokens, int start, Vocabulary vocabulary) {
@@ -36,7 +43,7 @@ record NumberWords(double value, int end, boolean year) {
                 group *= next;
                 total += next == 1000 ? group : 0;
                 group = next == 1000 ? 0 : group;
-            } else if ((group % 100 >= 20 && group % 10 == 0 && next < 10) || (group >= 100 && group % 100 == 0)) {
+            } else if (goesOn(group, next)) {
                 group += next;
             } else if (total == 0 && group >= 17 && group <= 20 && next >= 10 && next <= 99) {
                 group = group * 100 + next;
@@ -47,18 +54,17 @@ record NumberWords(double value, int end, boolean year) {
             at = word + 1;
         }
         double value = total + group;
-        return half(tokens, at) && !year
-                ? new NumberWords(value + 0.5, at + 3, false)
-                : new NumberWords(value, at, year || (value >= 1900 && value < 2100));
+        return new NumberWords(value, at, year || (value >= 1900 && value < 2100));
     }
 
-    private static boolean half(List<Token> tokens, int at) {
-        return at + 2 < tokens.size() && tokens.get(at).is("and") && tokens.get(at + 1).is("a")
-                && tokens.get(at + 2).is("half");
+    /** Does the next number count on: {@code twenty five}, {@code soixante quinze}, {@code two hundred twelve}? */
+    private static boolean goesOn(double group, double next) {
+        double rest = group % 100;
+        return rest == 0 ? group >= 100 : rest >= 20 && rest % 10 == 0 && next < (rest == 60 || rest == 80 ? 20 : 10);
     }
 
     private static double value(List<Token> tokens, int at, Vocabulary vocabulary) {
-        var entry = vocabulary.get(tokens.get(at).lower());
+        var entry = vocabulary.get(tokens.get(at).lower(), false);
         return entry.is(Kind.NUM) ? entry.value(Kind.NUM) : Double.NaN;
     }
 }

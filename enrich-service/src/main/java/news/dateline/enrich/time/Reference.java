@@ -2,7 +2,6 @@ package news.dateline.enrich.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class Reference {
 
     private static final int SOON = 90;
+    private static final int LONG_AGO = 270;
 
     private final LocalDate today;
+    private final Tense otherwise;
     private int sentence;
     private @Nullable Period focus;
     private int focusSentence;
     private @Nullable Period quarter;
     private int quarterSentence;
 
-    Reference(LocalDate today) {
+    Reference(LocalDate today, Tense otherwise) {
         this.today = today;
+        this.otherwise = otherwise;
     }
 
     LocalDate today() {
@@ -34,7 +36,7 @@ final class Reference {
     void saw(Period period) {
         focus = period;
         focusSentence = sentence;
-        if (period.precision() == Precision.QUARTER) {
+        if (period.precision() == Precision.QUARTER && !period.from().toLocalDate().isAfter(today)) {
             // last year's quarter is there to be compared with, the report goes on about this year's
             quarter = quarter == null || !period.from().isBefore(quarter.from()) ? period : quarter;
             quarterSentence = sentence;
@@ -86,7 +88,9 @@ final class Reference {
     /** The day of that number in the week that the tense points to, today included. */
     LocalDate weekday(int weekday, Tense tense) {
         int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
-        return tense == Tense.FUTURE || ahead == 0 ? today.plusDays(ahead) : today.plusDays(ahead - 7L);
+        return (tense == Tense.UNKNOWN ? otherwise : tense) == Tense.FUTURE || ahead == 0
+                ? today.plusDays(ahead)
+                : today.plusDays(ahead - 7L);
     }
 
     /** The first day of the month that the tense points to, this month included. */
@@ -110,15 +114,9 @@ final class Reference {
         if (tense == Tense.FUTURE) {
             return days < -60 ? Dates.find(today.getYear() + 1, month, day) : here;
         }
-        // nobody writes a date that is eleven months past without its year
+        if (tense == Tense.UNKNOWN && days < -LONG_AGO) {
+            return Dates.find(today.getYear() + 1, month, day);
+        }
         return days > SOON ? Dates.find(today.getYear() - 1, month, day) : here;
-    }
-
-    static Tense tense(Match match) {
-        List<Word> words = match.words();
-        return switch (match.before(1)) {
-            case "by", "through", "effective", "payable" -> Tense.FUTURE;
-            default -> Tense.around(words, match.start(), match.end());
-        };
     }
 }

@@ -1,22 +1,22 @@
 package news.dateline.enrich.time;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A pattern and what it means.
  *
- * @param name    says which rule found an expression
- * @param pattern the words
- * @param sense   what they mean where they stand
+ * @param name       says which rule found an expression
+ * @param sense      how to read the meaning
+ * @param arguments  what the rule tells the reading
+ * @param conditions what must hold around the words
+ * @param places     the places of its pattern in the automaton
  */
-record Rule(String name, Pattern pattern, Sense sense) {
+record Rule(String name, Sense sense, Map<String, String> arguments, List<Condition> conditions,
+        Automaton.Span places) {
 
-    /** What the words of a match mean, seen from where they stand. */
-    @FunctionalInterface
-    interface Sense {
-
-        /** The meaning, or null where the words mean no time here. */
-        @Nullable
-        Meaning of(Match match, Reference reference);
+    Rule {
+        arguments = Map.copyOf(arguments);
+        conditions = List.copyOf(conditions);
     }
 }

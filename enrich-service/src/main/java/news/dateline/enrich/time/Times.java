@@ -4,48 +4,57 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.text.Field;
 import news.dateline.enrich.text.Text;
 
-/** Finds the expressions of time in a text: from left to right, the longest first, none within another. */
+/**
+ * Finds the expressions of time in a text: from left to right, the longest first, none within another. Thread safe; the
+ * time it takes grows with the length of the text, whatever stands in it.
+ */
 public final class Times {
 
-    private final Vocabulary vocabulary;
-    private final Finder finder;
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
-    private Times(Vocabulary vocabulary, Finder finder) {
-        this.vocabulary = vocabulary;
-        this.finder = finder;
+    private final Map<String, Grammar> grammars = new HashMap<>();
+    private final Grammar any;
+
+    /** Reads the languages that there are files for. */
+    public Times() {
+        any = expect("any");
+        LANGUAGES.forEach(language -> grammars.put(language, expect(language)));
+        // a story too short to tell its language is most likely one of the English wires
+        grammars.put("und", grammars.getOrDefault("en", any));
     }
 
-    /** The expressions of English. */
+    /** The expressions of English, and of all other languages that there are files for. */
     public static Times english() {
-        var rules = Stream.of(EnglishDays.rules(), EnglishCalendar.rules(), EnglishQuarters.rules(),
-                EnglishDurations.rules(), EnglishClock.rules(), EnglishVague.rules()).flatMap(List::stream).toList();
-        return new Times(Vocabulary.of("en"), new Finder(rules));
+        return new Times();
     }
 
     /**
      * Finds them.
      *
-     * @param text  the text
+     * @param text  the text; in a language that there are no files for, dates in digits are found
      * @param today the day from which relative expressions count
      * @param in    the field that the text is, absent for the body
      */
     public List<TimeExpression> find(Text text, LocalDate today, @Nullable Field in) {
         var found = new ArrayList<TimeExpression>();
-        var reference = new Reference(today);
+        var grammar = grammars.getOrDefault(text.language(), any);
+        var finder = new Finder(grammar, new Reference(today, grammar.tense()));
         for (var sentence : text.sentences()) {
-            reference.nextSentence();
-            var words = Words.of(sentence, vocabulary);
-            for (int at = 0; at < words.size();) {
-                at = step(text, words, at, reference, in, found);
+            for (var word : finder.find(sentence)) {
+                var meaning = word.known();
+                if (meaning != null && !meaning.none()) {
+                    found.add(expression(text, word, meaning, in));
+                }
             }
         }
         return found;
@@ -59,27 +68,19 @@ public final class Times {
                 .filter(day -> !day.isAfter(made) && day.isAfter(made.minusDays(8))).findFirst();
     }
 
-    private int step(Text text, List<Word> words, int at, Reference reference, @Nullable Field in,
-            List<TimeExpression> found) {
-        var hit = finder.find(words, at, reference);
-        if (hit == null) {
-            return at + 1;
+    private static Grammar expect(String language) {
+        var grammar = GrammarReader.read(language);
+        if (grammar == null) {
+            throw new IllegalStateException("expected /time/" + language + ".words and .rules, they are not there");
         }
-        if (!hit.meaning().none()) {
-            found.add(expression(text, words.get(at).start(), words.get(hit.end() - 1).end(), hit.meaning(), in));
-        }
-        var period = hit.meaning().period();
-        if (period != null) {
-            reference.saw(period);
-        }
-        return hit.end();
+        return grammar;
     }
 
-    private static TimeExpression expression(Text text, int start, int end, Meaning meaning, @Nullable Field in) {
+    private static TimeExpression expression(Text text, Word word, Meaning meaning, @Nullable Field in) {
         var period = meaning.period();
-        return new TimeExpression(start, end, text.at(start, end), meaning.type(), meaning.value(),
-                period == null ? null : instant(period.from()), period == null ? null : instant(period.until()),
-                meaning.precision(), in);
+        return new TimeExpression(word.start(), word.end(), text.at(word.start(), word.end()), meaning.type(),
+                meaning.value(), meaning.mod(), period == null ? null : instant(period.from()),
+                period == null ? null : instant(period.until()), meaning.precision(), meaning.rule(), in);
     }
 
     private static String instant(LocalDateTime time) {

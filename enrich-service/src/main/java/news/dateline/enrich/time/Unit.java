@@ -13,7 +13,8 @@ enum Unit {
                                             100, ChronoUnit.YEARS, Precision.CENTURY), FORTNIGHT("W", 2,
                                                     ChronoUnit.WEEKS, Precision.WEEK), WEEKEND("WE", 1,
                                                             ChronoUnit.WEEKS, Precision.WEEKEND), HALF("M", 6,
-                                                                    ChronoUnit.MONTHS, Precision.HALF);
+                                                                    ChronoUnit.MONTHS, Precision.HALF), MILLENNIUM("Y",
+                                                                            1000, ChronoUnit.YEARS, Precision.CENTURY);
 
     private static final Unit[] ALL = values();
 
@@ -31,6 +32,19 @@ enum Unit {
 
     static Unit of(double value) {
         return ALL[(int) value];
+    }
+
+    static Unit named(String name) {
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** How many years it takes, 0 where it takes less than one. */
+    int years() {
+        return step == ChronoUnit.YEARS ? times : 0;
+    }
+
+    boolean longerThanYear() {
+        return years() > 1;
     }
 
     boolean withinDay() {

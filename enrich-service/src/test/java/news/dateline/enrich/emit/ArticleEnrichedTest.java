@@ -29,6 +29,7 @@ import news.dateline.enrich.fact.Modality;
 import news.dateline.enrich.text.Field;
 import news.dateline.enrich.text.Language;
 import news.dateline.enrich.text.Span;
+import news.dateline.enrich.time.Mod;
 import news.dateline.enrich.time.Precision;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.TimeType;
@@ -46,13 +47,15 @@ class ArticleEnrichedTest {
     private static final Enriched SPARSE = new Enriched(
             List.of(new Entity("person/x", EntityType.PERSON, "X", List.of(new Mention(0, 1, "X", null)), null, null,
                     0)),
-            List.of(new TimeExpression(2, 5, "now", TimeType.DATE, "PRESENT_REF", null, null, null, null)), List.of(),
+            List.of(new TimeExpression(2, 5, "now", TimeType.DATE, "PRESENT_REF", null, null, null, null,
+                    "en/present", null)),
+            List.of(),
             Language.UNKNOWN, "dateline/1");
     private static final Enriched FULL = new Enriched(
             List.of(new Entity("place/pyongyang", EntityType.PLACE, "Pyongyang",
                     List.of(new Mention(0, 9, "Pyongyang", Field.HEADLINE)), "KP", new Location(39.03, 125.75), 1)),
-            List.of(new TimeExpression(2, 8, "Friday", TimeType.DATE, "2017-12-15", "2017-12-15T00:00:00Z",
-                    "2017-12-16T00:00:00Z", Precision.DAY, Field.HEADLINE)),
+            List.of(new TimeExpression(2, 8, "Friday", TimeType.DATE, "2017-12-15", Mod.APPROX,
+                    "2017-12-15T00:00:00Z", "2017-12-16T00:00:00Z", Precision.DAY, "en/weekday", Field.HEADLINE)),
             List.of(new Fact("f1", "2017-12-15T00:00:00Z", "2017-12-16T00:00:00Z", Precision.DAY,
                     new Expression(2, 8, "Friday"), new Span(0, 20), "It happened.", "happened", List.of("X"), "it",
                     List.of("Pyongyang"), Modality.HAPPENED, "Y", 0.5)),

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TimesTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2017, 12, 15);
-    private static final Times TIMES = Times.english();
+    private static final Times TIMES = new Times();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
