@@ -17,7 +17,7 @@ import news.dateline.ingest.format.FormatReader.Likeness;
 public final class Formats {
 
     /** How many bytes a submission may come to when all its archives are unpacked. */
-    static final long UNPACKED = 256L << 20;
+    static final long UNPACKED = 128L << 20;
 
     private static final List<FormatReader> READERS = ServiceLoader
             .load(FormatReader.class, FormatReader.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)

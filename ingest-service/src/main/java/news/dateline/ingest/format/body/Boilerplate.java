@@ -19,7 +19,7 @@ final class Boilerplate {
     /** The sign of an agency and of those who wrote and edited: "Reuter 3", "dpa wsz jln npr", "hh/ph/ts/hd". */
     private static final Pattern SIGN = Pattern.compile("""
             reuters?(\\ ?\\d)? | REUTERS?(\\ ?\\d)? | Reuters?(\\ ?\\d)? | \\(Reuters\\)
-            | (AAP|AFP|AP|ANSA|APA|ATS|dpa|DPA|EFE|NTB|PA|PTI|RITZAU|SDA|STT|TASS|TT|UPI|Xinhua)(\\ [A-Za-z]{1,5}\\d?){0,6}
+            | (AAP|AFP|AP|ANSA|APA|ATS|dpa|DPA|EFE|NTB|PA|PTI|RITZAU|SDA|STT|TASS|TT|UPI|Xinhua)(\\ [A-Za-z]{1,5}[\\d/]?){0,6}
             | [a-z]{2,4}(/[a-z]{2,4}){1,5}
             """, Pattern.COMMENTS);
 

@@ -17,7 +17,9 @@ public final class Html {
 
     private static final String UNREAD = "head, script, style, noscript, template, iframe, object, embed, svg,"
             + " nav, form, button, figure, figcaption, aside, footer";
-    private static final Safelist SAFE = Safelist.relaxed().removeTags("img").addEnforcedAttribute("a", "rel",
+    private static final String UNSHOWN = "script, style, noscript, template, iframe, object, embed, nav, form, button";
+    private static final Safelist SAFE = Safelist.relaxed().removeTags("img").addTags("figure", "figcaption")
+            .addEnforcedAttribute("a", "rel",
             "nofollow noopener");
 
     private Html() {
@@ -37,7 +39,9 @@ public final class Html {
     /** What of a body may be shown, or null where nothing is left. */
     public static @Nullable String sanitised(String html) {
         Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false);
-        String clean = Jsoup.clean(html, "", SAFE, compact).strip();
+        Document document = Jsoup.parse(html);
+        document.select(UNSHOWN).remove();
+        String clean = Jsoup.clean(document.body().html(), "", SAFE, compact).strip();
         return clean.isEmpty() ? null : clean;
     }
 

@@ -16,7 +16,7 @@ public final class Paragraphs {
     private static final int WRAP = 100;
     private static final int FULL = 50;
     private static final int HEAD = 15;
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     private Paragraphs() {
     }

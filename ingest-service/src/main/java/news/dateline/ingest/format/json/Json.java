@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.json;
 
+import java.util.Optional;
 import news.dateline.ingest.article.InvalidArticle;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.format.Malformed;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON with limits: deeper, longer or wider than any story is, and it is refused while it is being read. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxNameLength(1_000)
@@ -45,6 +46,15 @@ final class Json {
         if (e instanceof StreamConstraintsException)
             return Malformed.limit("JSON beyond a limit" + where + ": " + e.getOriginalMessage());
         return Malformed.syntax("not JSON" + where + ": " + e.getOriginalMessage());
+    }
+
+    /** The value that a text holds, or nothing where it is not JSON. */
+    public static Optional<JsonNode> find(String text) {
+        try {
+            return Optional.of(MAPPER.readTree(text));
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
     }
 
     private static JsonNode tree(Raw utf8) {
