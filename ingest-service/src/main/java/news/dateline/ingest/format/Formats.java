@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import news.dateline.ingest.article.Article;
 import news.dateline.ingest.format.FormatReader.Likeness;
 
 /**
@@ -26,11 +28,23 @@ public final class Formats {
     /** Names of the formats, as articles carry them. */
     public static final List<String> NAMES = READERS.stream().flatMap(reader -> reader.names().stream()).toList();
 
+    private final Function<Article, List<Article>> life;
+
+    /** Heeds kills that are told in words alone. */
+    public Formats() {
+        this(true);
+    }
+
+    /** Heeds kills that are told in words alone ("KILL KILL KILL", "STORY WITHDRAWN"), or takes them for stories. */
+    public Formats(boolean heedsTextKills) {
+        this.life = heedsTextKills ? TextKills::of : List::of;
+    }
+
     /** Reads what came; throws for nothing that the bytes can hold. */
     public Reading read(Submission submission) {
         List<Item> items = new ArrayList<>();
         Inside inside = new Inside(this, submission, new AtomicLong(UNPACKED), 0);
-        Optional<String> unsupported = read(submission, inside, new Items(items::add));
+        Optional<String> unsupported = read(submission, inside, new Items(items::add, life));
         if (unsupported.isPresent())
             return new Reading.Unsupported(unsupported.get());
         return new Reading.Items(items);

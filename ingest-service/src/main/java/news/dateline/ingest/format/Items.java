@@ -2,6 +2,7 @@ package news.dateline.ingest.format;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.InvalidArticle;
@@ -15,10 +16,12 @@ public final class Items {
     private static final Logger log = LoggerFactory.getLogger(Items.class);
 
     private final Consumer<Item> to;
+    private final Function<Article, List<Article>> life;
     private int index;
 
-    Items(Consumer<Item> to) {
+    Items(Consumer<Item> to, Function<Article, List<Article>> life) {
         this.to = to;
+        this.life = life;
     }
 
     /** Reads one item and gives it out, as a story or as a refusal. */
@@ -28,7 +31,7 @@ public final class Items {
 
     /** Reads one item that may be several stories, such as one and those that it recalls. */
     public void addAll(String format, Raw raw, Supplier<List<Article>> reader) {
-        all(format, raw, () -> reader.get()
+        all(format, raw, () -> reader.get().stream().map(life).flatMap(List::stream)
                 .forEach(article -> to.accept(new Item.Story(index++, article, raw))));
     }
 

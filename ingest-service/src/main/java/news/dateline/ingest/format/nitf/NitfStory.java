@@ -32,7 +32,25 @@ final class NitfStory {
         this.format = format;
     }
 
-    Article article() {
+    /** The story, and what takes back those whose place it takes. */
+    List<Article> articles() {
+        Article article = article();
+        List<Article> all = new ArrayList<>(List.of(article));
+        PubStatus status = statusOfReplaced();
+        if (status != PubStatus.USABLE)
+            article.corrects().forEach(uri -> all.add(article.takingBack(uri, status)));
+        return all;
+    }
+
+    /** What becomes of the document that this one names; it is replaced, unless it is said to stay usable. */
+    private PubStatus statusOfReplaced() {
+        String word = docdata.firstAttribute("management-idref-status");
+        if (word == null)
+            return PubStatus.CANCELED;
+        return word.equals("embargoed") ? PubStatus.WITHHELD : PubStatus.of(word);
+    }
+
+    private Article article() {
         String headline = PlainText.first(body.headline(), nitf.line("head", "title"));
         Draft draft = new Draft(submission.source(), format, submission.received());
         body.into(draft, headline);

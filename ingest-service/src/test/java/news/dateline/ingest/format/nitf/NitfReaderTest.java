@@ -7,10 +7,12 @@ import static news.dateline.ingest.format.Readings.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.article.Subject;
+import news.dateline.ingest.format.Item;
 import org.junit.jupiter.api.Test;
 
 /** NITF: what a document says about itself, and its body. */
@@ -71,6 +73,33 @@ class NitfReaderTest {
 
         assertThat(story(null, held).embargoedUntil()).isEqualTo(Article.HELD);
         assertThat(story(null, held).pubStatus()).isEqualTo(PubStatus.USABLE);
+    }
+
+    @Test
+    void aKillOfAnotherDocumentTakesItBack() {
+        String issued = "<date.issue norm='20200102T100000Z'/>";
+        List<Item> kill = items(null, document("management-status='canceled' management-doc-idref='a'"
+                + " management-idref-status='canceled'", "<doc-id id-string='b'/>" + issued, ""));
+
+        assertThat(kill).extracting(item -> ((Item.Story) item).article().uri()).containsExactly("b", "a");
+        assertThat(kill).extracting(item -> ((Item.Story) item).article().pubStatus())
+                .containsOnly(PubStatus.CANCELED);
+        assertThat(kill).extracting(item -> ((Item.Story) item).article().corrects())
+                .containsExactly(List.of("a"), List.of());
+    }
+
+    @Test
+    void anUpdateTakesThePlaceOfTheDocumentThatItNames() {
+        List<Item> update = items(null, document("management-doc-idref='a'",
+                "<doc-id id-string='b'/><correction id-string='c' info='Fixes the name.'/>", ""));
+
+        assertThat(update).extracting(item -> ((Item.Story) item).article().uri()).containsExactly("b", "a", "c");
+        assertThat(update).extracting(item -> ((Item.Story) item).article().pubStatus())
+                .containsExactly(PubStatus.USABLE, PubStatus.CANCELED, PubStatus.CANCELED);
+        assertThat(items(null, document("management-doc-idref='a' management-idref-status='usable'",
+                "<doc-id id-string='b'/>", ""))).hasSize(1);
+        assertThat(refusal(null, document("management-doc-idref='a' management-idref-status='gone'",
+                "<doc-id id-string='b'/>", ""))).startsWith("pubStatus: came 'gone'");
     }
 
     @Test
