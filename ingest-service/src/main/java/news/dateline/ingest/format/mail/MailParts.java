@@ -12,6 +12,8 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a mail: its text, as HTML and as plain text, and what is attached. */
@@ -68,14 +70,22 @@ final class MailParts {
 
     private void single(Entity entity, SingleBody body) throws IOException {
         String type = entity.getMimeType().toLowerCase(Locale.ROOT);
-        boolean attached = "attachment".equals(entity.getDispositionType()) || entity.getFilename() != null;
+        boolean attached = "attachment".equals(entity.getDispositionType()) || name(entity) != null;
         if (!attached && type.equals("text/html") && html == null) {
             html = text(entity, body);
         } else if (!attached && type.equals("text/plain")) {
             plain = plain == null ? text(entity, body) : plain + "\n\n" + text(entity, body);
         } else if (!type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/")) {
-            attachments.add(new Attachment(entity.getFilename(), type, Raw.of(bytes(body))));
+            attachments.add(new Attachment(name(entity), type, Raw.of(bytes(body))));
         }
+    }
+
+    /** As the disposition has it, else as the type does. */
+    private static @Nullable String name(Entity entity) {
+        if (entity.getFilename() != null)
+            return entity.getFilename();
+        Field field = entity.getHeader() == null ? null : entity.getHeader().getField("Content-Type");
+        return field instanceof ContentTypeField type ? type.getParameter("name") : null;
     }
 
     private static String text(Entity entity, SingleBody body) throws IOException {

@@ -34,6 +34,8 @@ record ReadableText(@Nullable String html, List<String> paragraphs) {
     private static @Nullable String html(Document page, String address) {
         Document copy = page.clone();
         copy.select(AROUND).remove();
+        if (!copy.body().hasText())
+            return null;
         if (copy.getAllElements().size() <= ELEMENTS) {
             Element content = new Readability4JExtended(address, copy.clone()).parse().getArticleContent();
             if (content != null && content.hasText())
