@@ -18,12 +18,10 @@ record Life(String rule, Format format, List<String> versions, Map<String, Strin
 
     /** How many of a format are put together, and what they are called. */
     enum Format {
-        NINJS("application/x-ndjson", "", ""),
-        G2("application/vnd.iptc.g2.newsmessage+xml",
-                "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header/><itemSet>", "</itemSet></newsMessage>"),
-        NEWSML_1("text/vnd.IPTC.NewsML", "<NewsML>", "</NewsML>"),
-        NITF("application/nitf+xml", "", ""),
-        IPTC_7901("text/plain", "", "");
+        NINJS("application/x-ndjson", "", ""), G2("application/vnd.iptc.g2.newsmessage+xml",
+                "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header/><itemSet>",
+                "</itemSet></newsMessage>"), NEWSML_1("text/vnd.IPTC.NewsML", "<NewsML>",
+                        "</NewsML>"), NITF("application/nitf+xml", "", ""), IPTC_7901("text/plain", "", "");
 
         final String type;
         private final String before;

@@ -45,7 +45,8 @@ final class Lives {
                         item("version='2'", "<embargoed/>", "V2")), NOTHING),
                 new Life("gthree versions", Format.G2, List.of(item("version='1'", "", "V1"),
                         item("version='2'", "<signal qcode='sig:correction'/>", "V2"),
-                        item("version='3'", "<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/usable'/>", "V3")),
+                        item("version='3'", "<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/usable'/>",
+                                "V3")),
                         Map.of(URI, "V3")));
     }
 
@@ -76,8 +77,10 @@ final class Lives {
 
     private static List<Life> iptc7901() {
         return List.of(
-                new Life("wnumber killed in words", Format.IPTC_7901, List.of(message("0157", "Talks fail", "Berlin met."),
-                        message("0170", "KILL KILL KILL", "Please kill item dpa 157, headed Talks fail.")), NOTHING),
+                new Life("wnumber killed in words", Format.IPTC_7901,
+                        List.of(message("0157", "Talks fail", "Berlin met."),
+                                message("0170", "KILL KILL KILL", "Please kill item dpa 157, headed Talks fail.")),
+                        NOTHING),
                 new Life("wresent as it was", Format.IPTC_7901, List.of(message("0157", "Talks fail", "Berlin met."),
                         message("0157", "Talks fail", "Berlin met.")),
                         Map.of("urn:dateline:iptc7901:{id}:157:2020-05-05", "Talks fail")));
@@ -104,7 +107,8 @@ final class Lives {
         return "<NewsItem><Identification><NewsIdentifier><ProviderId>life</ProviderId><DateId>20200505</DateId>"
                 + "<NewsItemId>{id}</NewsItemId><RevisionId Update='" + update + "'>" + revision + "</RevisionId>"
                 + "</NewsIdentifier></Identification><NewsManagement><ThisRevisionCreated>20200505T100000Z"
-                + "</ThisRevisionCreated><Status FormalName='" + status + "'/></NewsManagement><NewsComponent><NewsLines>"
+                + "</ThisRevisionCreated><Status FormalName='" + status
+                + "'/></NewsManagement><NewsComponent><NewsLines>"
                 + "<HeadLine>" + headline + "</HeadLine></NewsLines><ContentItem><DataContent><p>" + TEXT
                 + "</p></DataContent></ContentItem></NewsComponent></NewsItem>";
     }

@@ -14,12 +14,14 @@ import news.dateline.ingest.article.PubStatus;
  */
 final class TextKills {
 
-    private static final Pattern KILL = Pattern.compile("""
-            [\\W_]*(
-            KILL([\\W_]+KILL)+ | (BULLETIN|MANDATORY|URGENT)[\\W_]+KILL | KILL[\\W_]+(NOTICE|ADVISORY|MESSAGE)
-            | (STORY|ITEM|REPORT|ARTICLE|PICTURE|PHOTO)[\\W_]+(IS[\\W_]+|HAS[\\W_]+BEEN[\\W_]+)?WITHDRAWN | WITHDRAWN[\\W_]
-            | ANNULE([\\W_]+ANNULE)+ | ANNULATION\\b | ACHTUNG[\\W_]+SPERRE
-            ).*""", Pattern.COMMENTS | Pattern.DOTALL);
+    private static final Pattern KILL = Pattern.compile(
+            """
+                    [\\W_]*(
+                    KILL([\\W_]+KILL)+ | (BULLETIN|MANDATORY|URGENT)[\\W_]+KILL | KILL[\\W_]+(NOTICE|ADVISORY|MESSAGE)
+                    | (STORY|ITEM|REPORT|ARTICLE|PICTURE|PHOTO)[\\W_]+(IS[\\W_]+|HAS[\\W_]+BEEN[\\W_]+)?WITHDRAWN | WITHDRAWN[\\W_]
+                    | ANNULE([\\W_]+ANNULE)+ | ANNULATION\\b | ACHTUNG[\\W_]+SPERRE
+                    ).*""",
+            Pattern.COMMENTS | Pattern.DOTALL);
     private static final Pattern HOLD = Pattern.compile("[\\W_]*HOLD([\\W_]+HOLD)+.*", Pattern.DOTALL);
     private static final Pattern TAKE_KEY = Pattern.compile("(?i)(bulletin |mandatory )?kill");
 

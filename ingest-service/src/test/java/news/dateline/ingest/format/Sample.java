@@ -50,7 +50,8 @@ record Sample(String format, String bytesInLatin1) {
     }
 
     private static List<Sample> plain() {
-        return List.of(ninjs1(), ninjs2(), ninjs3(), jsonFeed(), g2(), newsMl1(), nitf(), rss(), rss1(), atom(), atom03(),
+        return List.of(ninjs1(), ninjs2(), ninjs3(), jsonFeed(), g2(), newsMl1(), nitf(), rss(), rss1(), atom(),
+                atom03(),
                 iptc7901(), anpa(), mail(), html(), of("text", ONE + "\n\n" + TWO + "\n"));
     }
 
@@ -83,23 +84,26 @@ record Sample(String format, String bytesInLatin1) {
     }
 
     private static Sample g2() {
-        return of("newsml-g2", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2024-03-01T10:00:00Z</sent></header>
-                <itemSet><newsItem guid="urn:a" version="3"><itemMeta><versionCreated>2024-03-01T10:00:00Z</versionCreated>
-                <pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>%s</headline></contentMeta><contentSet>
-                <inlineXML contenttype="application/nitf+xml"><nitf>%s</nitf></inlineXML></contentSet></newsItem></itemSet>
-                </newsMessage>""".formatted(HEADLINE, NITF_BODY));
+        return of("newsml-g2",
+                """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2024-03-01T10:00:00Z</sent></header>
+                        <itemSet><newsItem guid="urn:a" version="3"><itemMeta><versionCreated>2024-03-01T10:00:00Z</versionCreated>
+                        <pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>%s</headline></contentMeta><contentSet>
+                        <inlineXML contenttype="application/nitf+xml"><nitf>%s</nitf></inlineXML></contentSet></newsItem></itemSet>
+                        </newsMessage>"""
+                        .formatted(HEADLINE, NITF_BODY));
     }
 
     private static Sample newsMl1() {
-        return of("newsml-1", """
-                <?xml version="1.0" encoding="UTF-8"?><!DOCTYPE NewsML SYSTEM "NewsML_1.2.dtd">
-                <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>x.com</ProviderId><DateId>20240301</DateId>
-                <NewsItemId>a</NewsItemId><RevisionId Update="N">1</RevisionId></NewsIdentifier></Identification>
-                <NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>%s</HeadLine>
-                </NewsLines><ContentItem><DataContent>%s</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"""
-                .formatted(HEADLINE, P));
+        return of("newsml-1",
+                """
+                        <?xml version="1.0" encoding="UTF-8"?><!DOCTYPE NewsML SYSTEM "NewsML_1.2.dtd">
+                        <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>x.com</ProviderId><DateId>20240301</DateId>
+                        <NewsItemId>a</NewsItemId><RevisionId Update="N">1</RevisionId></NewsIdentifier></Identification>
+                        <NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>%s</HeadLine>
+                        </NewsLines><ContentItem><DataContent>%s</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"""
+                        .formatted(HEADLINE, P));
     }
 
     private static Sample nitf() {
@@ -109,37 +113,44 @@ record Sample(String format, String bytesInLatin1) {
     }
 
     private static Sample rss() {
-        return of("rss", """
-                <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-                <title>The Post</title><link>https://x/</link><description>News</description><item><title>%s</title>
-                <guid isPermaLink="false">urn:a</guid><link>https://x/a</link><pubDate>Fri, 01 Mar 2024 10:00:00 GMT</pubDate>
-                <content:encoded><![CDATA[%s]]></content:encoded></item></channel></rss>""".formatted(HEADLINE, P));
+        return of("rss",
+                """
+                        <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+                        <title>The Post</title><link>https://x/</link><description>News</description><item><title>%s</title>
+                        <guid isPermaLink="false">urn:a</guid><link>https://x/a</link><pubDate>Fri, 01 Mar 2024 10:00:00 GMT</pubDate>
+                        <content:encoded><![CDATA[%s]]></content:encoded></item></channel></rss>"""
+                        .formatted(HEADLINE, P));
     }
 
     private static Sample rss1() {
-        return of("rss", """
-                <?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-                xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://x/"><title>The Post</title><link>https://x/</link>
-                <description>News</description></channel><item rdf:about="https://x/a"><title>%s</title><link>https://x/a</link>
-                <description>%s</description></item></rdf:RDF>""".formatted(HEADLINE,
-                P.replace("<", "&lt;").replace(">", "&gt;")));
+        return of("rss",
+                """
+                        <?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                        xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://x/"><title>The Post</title><link>https://x/</link>
+                        <description>News</description></channel><item rdf:about="https://x/a"><title>%s</title><link>https://x/a</link>
+                        <description>%s</description></item></rdf:RDF>"""
+                        .formatted(HEADLINE,
+                                P.replace("<", "&lt;").replace(">", "&gt;")));
     }
 
     private static Sample atom() {
-        return of("atom", """
-                <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The Post</title><id>urn:feed</id>
-                <updated>2024-03-01T10:00:00Z</updated><entry><id>urn:a</id><title>%s</title>
-                <updated>2024-03-01T10:00:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">%s</div>
-                </content></entry></feed>""".formatted(HEADLINE, P));
+        return of("atom",
+                """
+                        <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The Post</title><id>urn:feed</id>
+                        <updated>2024-03-01T10:00:00Z</updated><entry><id>urn:a</id><title>%s</title>
+                        <updated>2024-03-01T10:00:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">%s</div>
+                        </content></entry></feed>"""
+                        .formatted(HEADLINE, P));
     }
 
     private static Sample atom03() {
-        return of("atom", """
-                <?xml version="1.0"?><feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>The Post</title>
-                <modified>2024-03-01T10:00:00Z</modified><entry><id>urn:a</id><title>%s</title>
-                <link rel="alternate" type="text/html" href="https://x/a"/><modified>2024-03-01T10:00:00Z</modified>
-                <issued>2024-03-01T10:00:00Z</issued><content type="text/html" mode="escaped">%s</content></entry></feed>"""
-                .formatted(HEADLINE, P.replace("<", "&lt;").replace(">", "&gt;")));
+        return of("atom",
+                """
+                        <?xml version="1.0"?><feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>The Post</title>
+                        <modified>2024-03-01T10:00:00Z</modified><entry><id>urn:a</id><title>%s</title>
+                        <link rel="alternate" type="text/html" href="https://x/a"/><modified>2024-03-01T10:00:00Z</modified>
+                        <issued>2024-03-01T10:00:00Z</issued><content type="text/html" mode="escaped">%s</content></entry></feed>"""
+                        .formatted(HEADLINE, P.replace("<", "&lt;").replace(">", "&gt;")));
     }
 
     private static Sample iptc7901() {
@@ -178,11 +189,13 @@ record Sample(String format, String bytesInLatin1) {
     }
 
     private static Sample html() {
-        return of("html", """
-                <!DOCTYPE html><html lang="en"><head><title>%s | The Post</title><link rel="canonical" href="https://x/a">
-                <script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","datePublished":"2024-03-01"}</script>
-                </head><body><nav><a href="/">Home</a></nav><article><h1>%s</h1>%s</article><footer>All rights</footer></body>
-                </html>""".formatted(HEADLINE, HEADLINE, HEADLINE, P));
+        return of("html",
+                """
+                        <!DOCTYPE html><html lang="en"><head><title>%s | The Post</title><link rel="canonical" href="https://x/a">
+                        <script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","datePublished":"2024-03-01"}</script>
+                        </head><body><nav><a href="/">Home</a></nav><article><h1>%s</h1>%s</article><footer>All rights</footer></body>
+                        </html>"""
+                        .formatted(HEADLINE, HEADLINE, HEADLINE, P));
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -40,7 +40,8 @@ public final class ZipReader implements FormatReader {
     public void read(Submission submission, Inside inside, Items out) {
         if (!isZip(submission))
             throw Malformed.syntax("not zip: does not begin like one");
-        Archive.each(new ZipArchiveInputStream(new ByteArrayInputStream(submission.body().bytes()), "UTF-8", true, true),
+        Archive.each(
+                new ZipArchiveInputStream(new ByteArrayInputStream(submission.body().bytes()), "UTF-8", true, true),
                 FORMAT, inside, out);
     }
 

@@ -20,7 +20,7 @@ public final class Html {
     private static final String UNSHOWN = "script, style, noscript, template, iframe, object, embed, nav, form, button";
     private static final Safelist SAFE = Safelist.relaxed().removeTags("img").addTags("figure", "figcaption")
             .addEnforcedAttribute("a", "rel",
-            "nofollow noopener");
+                    "nofollow noopener");
 
     private Html() {
     }

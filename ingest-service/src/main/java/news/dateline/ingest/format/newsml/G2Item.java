@@ -96,8 +96,10 @@ final class G2Item {
 
     private @Nullable String provider() {
         String service = name(about.first("provider"));
-        return service != null ? service : metas("infoSource").map(G2Item::name).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        return service != null
+                ? service
+                : metas("infoSource").map(G2Item::name).filter(Objects::nonNull).findFirst()
+                        .orElse(null);
     }
 
     /** The name of a thing, else its literal, else what its code says behind the scheme, else its URI. */

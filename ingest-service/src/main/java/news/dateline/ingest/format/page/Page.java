@@ -109,7 +109,8 @@ final class Page {
 
     private @Nullable String meta(String name) {
         return page.select("meta").stream()
-                .filter(meta -> name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name")))
+                .filter(meta -> name.equalsIgnoreCase(meta.attr("property"))
+                        || name.equalsIgnoreCase(meta.attr("name")))
                 .map(meta -> PlainText.line(meta.attr("content"))).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

@@ -108,7 +108,8 @@ final class AnpaMessage {
 
     /** A message may be nothing but lines of a head, such as a list of headlines. */
     private List<String> paragraphs() {
-        List<String> paragraphs = Paragraphs.of(LIST_LINE.matcher(written(story)).replaceAll("\n$1\n")).stream().filter(line -> !line.matches("_+")).toList();
+        List<String> paragraphs = Paragraphs.of(LIST_LINE.matcher(written(story)).replaceAll("\n$1\n")).stream()
+                .filter(line -> !line.matches("_+")).toList();
         if (!paragraphs.isEmpty() || head.size() < 2)
             return paragraphs;
         return head.stream().skip(1).filter(line -> !isNote(line)).map(AnpaMessage::written).toList();

@@ -63,7 +63,8 @@ class ArchivesTest {
             String page = "<!DOCTYPE html><html><body><article><p>" + "Text of the story. ".repeat(20)
                     + "</p></article></body></html>";
             warc.write(gzip(warc("response", "WARC-Target-URI: https://x/" + name + "\r\n",
-                    "application/http; msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page)));
+                    "application/http; msgtype=response",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page)));
         }
         warc.write(gzip(warc("response", "WARC-Target-URI: https://x/gone\r\n", "application/http; msgtype=response",
                 "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nGone")));

@@ -44,13 +44,15 @@ class FeedReaderTest {
 
     @Test
     void mediaAndTimes() {
-        Article story = stories(rss("""
-                <item><title>A &amp;amp; B</title><guid>a</guid><pubDate>Fri, 24 Jan 2025 15:32:41 EST</pubDate>
-                <dc:creator>A. Writer</dc:creator><category>trade</category>
-                <enclosure url="https://x/s.mp3" type="audio/mpeg" length="1"/>
-                <media:group><media:content url="https://x/p.jpg" medium="image"><media:description>A tree.</media:description>
-                </media:content></media:group>
-                <description>One line of text.</description></item>""")).getFirst();
+        Article story = stories(
+                rss("""
+                        <item><title>A &amp;amp; B</title><guid>a</guid><pubDate>Fri, 24 Jan 2025 15:32:41 EST</pubDate>
+                        <dc:creator>A. Writer</dc:creator><category>trade</category>
+                        <enclosure url="https://x/s.mp3" type="audio/mpeg" length="1"/>
+                        <media:group><media:content url="https://x/p.jpg" medium="image"><media:description>A tree.</media:description>
+                        </media:content></media:group>
+                        <description>One line of text.</description></item>"""))
+                .getFirst();
 
         assertThat(story.headline()).isEqualTo("A & B");
         assertThat(story.versionCreated()).isEqualTo(Instant.parse("2025-01-24T20:32:41Z"));

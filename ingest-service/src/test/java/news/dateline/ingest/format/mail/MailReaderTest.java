@@ -25,8 +25,10 @@ class MailReaderTest {
 
     @Test
     void encodedWordsAreRead() {
-        assertThat(story("message/rfc822", mail("=?utf-8?B?w4lsZWN0aW9ucw==?= =?iso-8859-1?Q?_=E0_Paris?=", "text/plain",
-                "Texte.")).headline()).isEqualTo("Élections à Paris");
+        assertThat(
+                story("message/rfc822", mail("=?utf-8?B?w4lsZWN0aW9ucw==?= =?iso-8859-1?Q?_=E0_Paris?=", "text/plain",
+                        "Texte.")).headline())
+                .isEqualTo("Élections à Paris");
     }
 
     @Test

@@ -20,21 +20,23 @@ class NitfReaderTest {
 
     @Test
     void wholeDocument() {
-        Article story = nitf("""
-                <doc-id id-string="a.1"/><urgency ed-urg="2"/>
-                <date.issue norm="20200102T100000+0100"/><date.release norm="20200102T120000Z"/>
-                <date.expire norm="20200302T000000Z"/><evloc city="Paris"/>
-                <doc.copyright year="2020" holder="Agency"/><key-list><keyword key="trade"/><keyword>none</keyword></key-list>
-                <ed-msg info="Check names."/>""", """
-                <body.head><hedline><hl1>Head<lang>line</lang></hl1><hl2>Second</hl2></hedline>
-                <note noteclass="editorsnote">With picture.</note><byline><person>A. Writer</person> <byttl>Editor</byttl></byline>
-                <dateline><location><city>Berlin</city></location>, Jan 2</dateline></body.head>
-                <body.content><p>One <person>Jane Doe</person> &eacute;t&eacute; &amp; AT&T.</p>
-                <note><p>Not for print.</p></note>
-                <table><tr><td>Shr</td><td>1.2</td></tr></table>
-                <media media-type="image"><media-reference source="p.jpg" mime-type="image/jpeg"/>
-                <media-caption>A tree.</media-caption></media><hl2>Cross</hl2><p>Two.</p><p>AFP jd/mm</p></body.content>
-                <body.end><tagline>Somebody helped.</tagline></body.end>""");
+        Article story = nitf(
+                """
+                        <doc-id id-string="a.1"/><urgency ed-urg="2"/>
+                        <date.issue norm="20200102T100000+0100"/><date.release norm="20200102T120000Z"/>
+                        <date.expire norm="20200302T000000Z"/><evloc city="Paris"/>
+                        <doc.copyright year="2020" holder="Agency"/><key-list><keyword key="trade"/><keyword>none</keyword></key-list>
+                        <ed-msg info="Check names."/>""",
+                """
+                        <body.head><hedline><hl1>Head<lang>line</lang></hl1><hl2>Second</hl2></hedline>
+                        <note noteclass="editorsnote">With picture.</note><byline><person>A. Writer</person> <byttl>Editor</byttl></byline>
+                        <dateline><location><city>Berlin</city></location>, Jan 2</dateline></body.head>
+                        <body.content><p>One <person>Jane Doe</person> &eacute;t&eacute; &amp; AT&T.</p>
+                        <note><p>Not for print.</p></note>
+                        <table><tr><td>Shr</td><td>1.2</td></tr></table>
+                        <media media-type="image"><media-reference source="p.jpg" mime-type="image/jpeg"/>
+                        <media-caption>A tree.</media-caption></media><hl2>Cross</hl2><p>Two.</p><p>AFP jd/mm</p></body.content>
+                        <body.end><tagline>Somebody helped.</tagline></body.end>""");
 
         assertThat(story.uri()).isEqualTo("a.1");
         assertThat(story.headline()).isEqualTo("Headline");

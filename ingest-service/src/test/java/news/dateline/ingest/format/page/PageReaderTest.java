@@ -45,11 +45,12 @@ class PageReaderTest {
 
     @Test
     void articleIsFoundWithinAGraphAndItsWordsGoBeforeOpenGraph() {
-        Article story = story(null, page("""
-                <meta property="og:title" content="Other"><script type="application/ld+json">{"@graph":[{"@type":"WebPage"},
-                {"@type":["ReportageNewsArticle"],"headline":"Council backs plan","dateModified":"2024-03-02T10:00:00Z",
-                "author":[{"name":"A"},{"name":"B"}],"publisher":{"name":"Post"},"keywords":"a, b","inLanguage":"en-GB"}]}
-                </script><script type="application/ld+json">{broken</script>"""));
+        Article story = story(null,
+                page("""
+                        <meta property="og:title" content="Other"><script type="application/ld+json">{"@graph":[{"@type":"WebPage"},
+                        {"@type":["ReportageNewsArticle"],"headline":"Council backs plan","dateModified":"2024-03-02T10:00:00Z",
+                        "author":[{"name":"A"},{"name":"B"}],"publisher":{"name":"Post"},"keywords":"a, b","inLanguage":"en-GB"}]}
+                        </script><script type="application/ld+json">{broken</script>"""));
 
         assertThat(story.headline()).isEqualTo("Council backs plan");
         assertThat(story.byline()).isEqualTo("A, B");
