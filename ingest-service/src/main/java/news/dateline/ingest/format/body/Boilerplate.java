@@ -41,6 +41,6 @@ final class Boilerplate {
 
     private static boolean isBoilerplate(String paragraph) {
         String words = paragraph.replaceAll("[.:!…»>\\s]+$", "");
-        return LINE.matcher(words).matches() || SIGN.matcher(words).matches();
+        return LINE.matcher(words).matches() || SIGN.matcher(paragraph).matches();
     }
 }

@@ -44,7 +44,8 @@ class BodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"leave a reply", "Leave a Reply:", "Leave a comment", "Read more...", "Share this article",
-            "ENDS", "(END)", "-30-", "###", "Advertisement"})
+            "ENDS", "(END)", "-30-", "###", "Advertisement", "Reuter 3", "REUTER", "dpa wsz jln npr", "hh/ph/ts/hd",
+            "AAP RTV ar", "(Reuters)", "Follow us on Facebook", "Tags: trade, tax", "Most read"})
     void boilerplateAtTheEndIsNoPartOfTheStory(String line) {
         assertThat(Paragraphs.body(List.of("Story.", line), null)).isEqualTo("Story.");
         assertThat(Paragraphs.body(List.of("Story.", line, "Share this"), null)).isEqualTo("Story.");
@@ -52,7 +53,8 @@ class BodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"They leave a reply unanswered.", "“No comment,” he said.", "More than 30 people died.",
-            "The end of the war"})
+            "The end of the war", "AP said so.", "He told Reuters", "AFP and Reuters both reported it.", "And/or",
+            "Tags: they are what a wire is made of, said the editor, who had been there for more than eighty years."})
     void wordsOfTheStoryStay(String line) {
         assertThat(Paragraphs.body(List.of("Story.", line), null)).isEqualTo("Story.\n\n" + line);
     }
@@ -76,6 +78,42 @@ class BodiesTest {
                 <ul><li>a</li><li>b</li></ul><table><tr><td>1</td><td>2</td></tr></table>
                 <figure><figcaption>No</figcaption></figure></body></html>
                 """)).containsExactly("Head", "One bold word more.", "Two lines", "Three", "tail", "a", "b");
+    }
+
+    @Test
+    void tablesOfFiguresAreNoTextAndTablesThatPlaceAStoryAre() {
+        String story = "This is a long story that an old page places with a table. ".repeat(5).strip();
+
+        assertThat(Html.paragraphs("<p>One.</p><table><tr><th>Shr</th><td>1.2</td></tr></table><p>Two.</p>"))
+                .containsExactly("One.", "Two.");
+        assertThat(Html.paragraphs("<table><tr><td>Menu</td><td><p>" + story + "</p></td></tr></table>"))
+                .containsExactly("Menu", story);
+        assertThat(Paragraphs.of("One.\n\nGold     1,200   +2.1\nSilver      17   -0.3\n\nTwo.")).containsExactly(
+                "One.",
+                "Two.");
+    }
+
+    @Test
+    void textWithinMarkupThatIsLaidOutLikePlainTextKeepsItsParagraphs() {
+        String wire = "<p>(Adds comments)\n    Gold rose on Tuesday on increased safe haven demand as the\nstance of the"
+                + " president on immigration rattled global markets.\n    Traders were waiting.</p>";
+
+        assertThat(Html.paragraphs(wire)).hasSize(3).last().isEqualTo("Traders were waiting.");
+        assertThat(Html.paragraphs("<p>One is here.\n\nTwo is here.</p>")).containsExactly("One is here.",
+                "Two is here.");
+        assertThat(Html
+                .paragraphs("<p>\n      A paragraph that an editor has indented, as the mark-up around\n      it is,"
+                        + " is one paragraph all the same.\n    </p>"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatStandsAboveTheHeadlineOnceMoreFallsAwayWithIt() {
+        assertThat(
+                Paragraphs.body(List.of("Sport", "Germany", "11.10.2022 11:14", "A headline", "Story."), "A headline"))
+                .isEqualTo("Story.");
+        String lead = "A first paragraph that is too long to be a keyword of anything stands here.";
+        assertThat(Paragraphs.body(List.of(lead, "A headline", "Story."), "A headline")).startsWith(lead);
     }
 
     @Test
