@@ -43,7 +43,8 @@ public final class Enrichment {
         }
         found.addAll(times.find(body, today, null));
         var cast = entities.find(headline, body);
-        var timeline = facts.find(body, found, cast, today.atStartOfDay().toInstant(ZoneOffset.UTC));
+        var published = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+        var timeline = facts.find(body, found, cast, published, language);
         return new Enriched(cast, found, timeline, told, ENGINE);
     }
 

@@ -87,6 +87,6 @@ class FactsTest {
         var text = Text.of(body);
         var today = LocalDate.of(2017, 12, 15);
         return new Facts().find(text, times.find(text, today, null), entities.find(null, text),
-                Instant.parse("2017-12-15T00:00:00Z"));
+                Instant.parse("2017-12-15T00:00:00Z"), "en");
     }
 }

@@ -1,0 +1,30 @@
+package news.dateline.enrich.fact;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence, cut and put together again.
+ *
+ * @param words   its words
+ * @param clauses its clauses
+ * @param units   what it says
+ * @param heading what it heads, where it is no sentence but a line above others
+ */
+record Passage(Wording words, List<Clause> clauses, List<Unit> units, @Nullable Heading heading) {
+
+    Passage {
+        clauses = List.copyOf(clauses);
+        units = List.copyOf(units);
+    }
+
+    /** Does it say when somebody said what it tells? */
+    boolean tellingDated() {
+        return units.stream().anyMatch(unit -> unit.is(Clause.Part.TELLING) && unit.dating() != null);
+    }
+
+    boolean opens() {
+        return words.sentence().opens();
+    }
+}

@@ -1,0 +1,127 @@
+package news.dateline.enrich.fact;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.text.Text;
+
+/** Writes what a unit says as a sentence that can be read by itself. */
+final class Statement {
+
+    private static final int LONGEST = 600;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Text body;
+    private final Pieces pieces;
+    private final Unit unit;
+    private final Passage passage;
+
+    Statement(Text body, Pieces pieces, Unit unit, Passage passage) {
+        this.body = body;
+        this.pieces = pieces;
+        this.unit = unit;
+        this.passage = passage;
+    }
+
+    /** The sentence; {@code person} stands in place of its pronoun. Empty where nothing is left to say. */
+    String write(@Nullable String person) {
+        if (pieces.stretches().isEmpty()) {
+            return "";
+        }
+        var words = unit.words();
+        int first = Opening.skip(words, pieces.stretches().getFirst()[0], pieces.stretches().getFirst()[1]);
+        var stretches = new java.util.ArrayList<>(pieces.stretches());
+        stretches.set(0, new int[]{first, stretches.getFirst()[1]});
+        var text = plain(new Pieces(words, stretches).text(body));
+        return sentence(withSubject(text, first, person));
+    }
+
+    private String withSubject(String text, int first, @Nullable String person) {
+        var words = unit.words();
+        if (person != null && words.is(first, Role.HE)) {
+            return person + text.substring(words.token(first).text().length());
+        }
+        var verb = unit.verb();
+        if (person != null && verb != null && verb.from() - 1 > first && words.is(verb.from() - 1, Role.HE)) {
+            var he = words.token(verb.from() - 1).text() + " " + words.token(verb.from()).text();
+            return text.replaceFirst("\\b" + Pattern.quote(he), java.util.regex.Matcher.quoteReplacement(
+                    person + he.substring(he.indexOf(' '))));
+        }
+        var antecedent = Antecedent.of(unit);
+        if (antecedent != null) {
+            return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
+        }
+        var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
+        return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
+    }
+
+    /** {@code who left} needs the name before it, {@code which they signed} behind its verb, {@code where they met} nowhere. */
+    private String withAntecedent(String text, String name) {
+        var words = unit.words();
+        var verb = unit.verb();
+        int marker = unit.from();
+        if (words.lower(marker).equals("whose")) {
+            return name + "’s" + text.substring("whose".length());
+        }
+        if (words.lower(marker).equals("where") || words.is(marker - 1, Role.PREPOSITION) || verb == null) {
+            return text;
+        }
+        boolean subject = false;
+        for (int i = marker + 1; i < verb.from(); i++) {
+            subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i);
+        }
+        if (!subject) {
+            return name + " " + text;
+        }
+        var until = plain(body.at(words.token(marker + 1).start(), words.token(verb.to() - 1).end()));
+        return text.startsWith(until) ? until + " " + name + text.substring(until.length()) : text;
+    }
+
+    /** The subject of the first clause of the sentence, for one that goes on without its own. */
+    private @Nullable String subject() {
+        for (var clause : passage.clauses()) {
+            var verb = clause.verb();
+            if (clause.part() == Part.MAIN && verb != null && clause.told() == unit.clause().told()) {
+                int from = Opening.skip(clause.words(), clause.from(), verb.from());
+                int end = verb.from();
+                while (end > from && clause.words().is(end - 1, Role.ADVERB)) {
+                    end--;
+                }
+                return from < end
+                        ? plain(body.at(clause.words().token(from).start(), clause.words().token(end - 1).end()))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static String sentence(String words) {
+        var text = words.length() > LONGEST && words.lastIndexOf(' ', LONGEST) > 0
+                ? words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …"
+                : words;
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        var sentence = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return ".!?…”»\"".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
+    }
+
+    /** On one line, without signs that dangle and without half a pair of quotation marks. */
+    static String plain(String raw) {
+        var text = SPACE.matcher(raw).replaceAll(" ").strip();
+        int end = text.length();
+        while (end > 0 && " ,;:–—-(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        text = text.substring(0, end);
+        long open = text.chars().filter(c -> c == '“').count();
+        long close = text.chars().filter(c -> c == '”').count();
+        boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
+        text = open == close ? text : text.replace("“", "").replace("”", "");
+        return odd ? text.replace("\"", "") : text;
+    }
+}
