@@ -16,7 +16,7 @@ final class Antecedent {
     /** The words for it, or null for a unit that is no relative clause. */
     static @Nullable Span of(Unit unit) {
         var around = unit.around();
-        if (!unit.is(Part.RELATIVE) || around == null) {
+        if ((!unit.is(Part.RELATIVE) && !unit.is(Part.PARTICIPLE)) || around == null) {
             return null;
         }
         var words = unit.words();

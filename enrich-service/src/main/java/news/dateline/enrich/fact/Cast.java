@@ -82,6 +82,13 @@ final class Cast {
         return within(span).stream().filter(Named::person).map(role -> role.entity.name()).findFirst().orElse(null);
     }
 
+    /** The organisation or country that a span names, if it names no person, or null. */
+    @Nullable
+    String body(Span span) {
+        var named = within(span);
+        return named.size() != 1 || named.getFirst().person() ? null : named.getFirst().entity.name();
+    }
+
     /** The first person within a span who hangs on no preposition, else the first person, or null. */
     @Nullable
     String actor(Span span, Wording words) {

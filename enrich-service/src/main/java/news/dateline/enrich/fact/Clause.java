@@ -34,6 +34,8 @@ record Clause(Wording words, int from, int to, Part part, @Nullable VerbGroup ve
         TELLING,
         /** It says more about a name: {@code , which …}. */
         RELATIVE,
+        /** It says more about a name, without a helper: {@code , held in …,}. */
+        PARTICIPLE,
         /** It says when: {@code when …}. */
         WHEN,
         /** It says what came before or after, or why. */
@@ -70,7 +72,15 @@ record Clause(Wording words, int from, int to, Part part, @Nullable VerbGroup ve
 
     /** Does a token stand in this clause itself, not in one within? */
     boolean owns(int i) {
-        return i >= from && i < to && inner.stream().noneMatch(clause -> i >= clause.from && i < clause.to);
+        if (i < from || i >= to) {
+            return false;
+        }
+        for (var clause : inner) {
+            if (i >= clause.from && i < clause.to) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Clause with(int start, int end, Part other) {

@@ -1,21 +1,25 @@
 package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.fact.Clause.Teller;
 
 /** Cuts a sentence into clauses: what is told from the telling, and what goes on or hangs within from what is stated. */
 final class ClauseCutter {
 
     private final Wording words;
-    private final List<VerbGroup> verbs;
+    private final VerbRow verbs;
+    private final boolean[] within;
 
     private ClauseCutter(Wording words) {
         this.words = words;
-        this.verbs = VerbChoice.of(words);
+        this.verbs = VerbRow.of(words);
+        this.within = new boolean[words.size()];
     }
 
     /** The clauses that stand side by side in a sentence, in order. */
@@ -29,16 +33,16 @@ final class ClauseCutter {
     }
 
     private List<Clause> telling(Tellings.Stretch stretch) {
-        var inner = new InnerClauses(words, verbs).within(stretch.from(), stretch.to(), null);
+        var inner = inner(stretch, null);
         return List.of(clause(stretch.from(), stretch.to(), Part.TELLING, inner, stretch));
     }
 
     private List<Clause> stretch(Tellings.Stretch stretch) {
-        var inner = new InnerClauses(words, verbs).within(stretch.from(), stretch.to(), stretch.teller());
+        var inner = inner(stretch, stretch.teller());
         var clauses = new ArrayList<Clause>();
         int start = stretch.from();
         for (int i = start + 1; i < stretch.to(); i++) {
-            if (outer(inner, i) && joint(i) && stated(inner, start, i) && goesOn(inner, i, stretch.to())) {
+            if (!within[i] && joint(i) && stated(start, i) && goesOn(i, stretch.to())) {
                 add(clauses, start, i, inner, stretch);
                 start = words.sign(i) && words.is(i + 1, Role.AND) ? i + 1 : i;
                 i = start;
@@ -48,6 +52,13 @@ final class ClauseCutter {
         return clauses;
     }
 
+    /** The clauses within a stretch; their words are marked. */
+    private List<Clause> inner(Tellings.Stretch stretch, @Nullable Teller teller) {
+        var inner = new InnerClauses(words, verbs).within(stretch.from(), stretch.to(), teller);
+        inner.forEach(clause -> Arrays.fill(within, clause.from(), clause.to(), true));
+        return inner;
+    }
+
     private void add(List<Clause> clauses, int from, int to, List<Clause> inner, Tellings.Stretch stretch) {
         var part = clauses.isEmpty() ? Part.MAIN : Part.FURTHER;
         clauses.add(clause(from, to, part, inner, stretch));
@@ -55,25 +66,25 @@ final class ClauseCutter {
 
     private Clause clause(int from, int to, Part part, List<Clause> all, Tellings.Stretch stretch) {
         var inner = all.stream().filter(one -> one.from() >= from && one.to() <= to).toList();
-        return new Clause(words, from, to, part, verb(inner, from, to), inner, stretch.teller());
+        return new Clause(words, from, to, part, verb(from, to), inner, stretch.teller());
     }
 
     private boolean joint(int i) {
         return words.is(i, Role.AND) || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
     }
 
-    private boolean stated(List<Clause> inner, int from, int to) {
-        return verb(inner, from, to) != null;
+    private boolean stated(int from, int to) {
+        return verb(from, to) != null;
     }
 
     /** Does another statement follow the joint, before the next one? */
-    private boolean goesOn(List<Clause> inner, int joint, int to) {
+    private boolean goesOn(int joint, int to) {
         int start = words.sign(joint) && words.is(joint + 1, Role.AND) ? joint + 2 : joint + 1;
         for (int i = start; i < to; i++) {
-            if (outer(inner, i) && verbAt(i)) {
+            if (!within[i] && verbs.at(i)) {
                 return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND);
             }
-            boolean other = words.is(i, Role.AND) || words.is(i, Role.RELATIVE) || !outer(inner, i)
+            boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1))) || words.is(i, Role.RELATIVE) || within[i]
                     || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
             if (other && i > start) {
                 return false;
@@ -82,20 +93,11 @@ final class ClauseCutter {
         return false;
     }
 
-    private boolean verbAt(int i) {
-        return verbs.stream().anyMatch(verb -> verb.from() == i);
-    }
-
-    private static boolean outer(List<Clause> inner, int i) {
-        return inner.stream().noneMatch(clause -> i >= clause.from() && i < clause.to());
-    }
-
-    private @Nullable VerbGroup verb(List<Clause> inner, int from, int to) {
-        for (var verb : verbs) {
-            if (verb.from() >= from && verb.to() <= to && outer(inner, verb.from())) {
-                return verb;
-            }
+    private @Nullable VerbGroup verb(int from, int to) {
+        var verb = verbs.find(from, to);
+        while (verb != null && within[verb.from()]) {
+            verb = verbs.find(verb.to(), to);
         }
-        return null;
+        return verb;
     }
 }

@@ -1,9 +1,5 @@
 package news.dateline.enrich.fact;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 /** Finds where behind a verb of saying the things said begin. */
 final class Contents {
 
@@ -13,25 +9,21 @@ final class Contents {
     }
 
     /** The index of the first word of what is said, or -1 where the sentence says nothing of it. */
-    static int start(Wording words, List<VerbGroup> verbs, VerbGroup telling) {
+    static int start(Wording words, VerbRow verbs, VerbGroup telling) {
         for (int i = telling.to(); i < Math.min(words.size() - 1, telling.to() + FURTHEST); i++) {
-            if (words.is(i, Role.THAT) && verb(verbs, i + 1) != null && !words.is(i + 1, Role.AND)) {
+            if (words.is(i, Role.THAT) && verbs.any(i + 1, words.size()) && !words.is(i + 1, Role.AND)) {
                 return i + 1;
             }
             if (words.is(i, Role.RELATIVE) || words.is(i, Role.AND)) {
                 break;
             }
         }
-        var next = verb(verbs, telling.to());
+        var next = verbs.find(telling.to(), words.size());
         if (next == null) {
             return -1;
         }
         int end = relative(words, telling.to(), next.from());
         return joint(words, telling.to(), end) ? -1 : subject(words, telling.to(), end);
-    }
-
-    private static @Nullable VerbGroup verb(List<VerbGroup> verbs, int from) {
-        return verbs.stream().filter(verb -> verb.from() >= from).findFirst().orElse(null);
     }
 
     /** The index of the comma before a relative clause behind the subject of what is said, else that of its verb. */

@@ -20,6 +20,7 @@ final class Course {
 
     private boolean away;
     private boolean aside;
+    private @Nullable Anchor coming;
     private int paragraph;
     private int sentences;
     private int runningSentence;
@@ -47,6 +48,7 @@ final class Course {
             return;
         }
         sentences++;
+        coming = null;
         if (passage.opens()) {
             aside = false;
             away = away || background(passage);
@@ -69,12 +71,16 @@ final class Course {
     @Nullable
     Placed place(Unit unit, Passage passage, @Nullable String subject) {
         var dating = unit.dating();
+        if (dating != null && dating.way() == Way.UNTIL && coming != null) {
+            dating = dating.with(dating.anchor().openFrom(coming.from()));
+        }
         var placed = dating == null
                 ? inferred(unit, passage, subject)
                 : explicit.place(unit, dating, running != null ? running : lead.day());
         if (placed != null && dating != null) {
             follow(unit, placed.anchor(), subject);
-            aside = aside || old(placed.anchor());
+            coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
+            aside = aside || (old(placed.anchor()) && !unit.hangs());
         }
         return placed;
     }
@@ -99,7 +105,7 @@ final class Course {
 
     private @Nullable Placed inferred(Unit unit, Passage passage, @Nullable String subject) {
         var verb = unit.verb();
-        if (verb == null || unit.clause().quoted() || unit.is(Part.RELATIVE)) {
+        if (verb == null || unit.clause().quoted() || unit.hangs()) {
             return null;
         }
         if (section != null && !verb.negative() && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.FUTURE)) {
@@ -131,7 +137,7 @@ final class Course {
             return running.fine() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
-        var scene = (away || aside) && !acts ? null : lead.scene(unit);
+        var scene = (away || aside) && !acts && !Occasion.at(unit) ? null : lead.scene(unit);
         return scene == null ? null : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
     }
 

@@ -19,14 +19,18 @@ final class Datings {
     private final Text body;
     private final Wording words;
     private final List<TimeExpression> times;
+    private final @Nullable Anchor[] anchors;
     private final Instant endOfToday;
+    private final boolean business;
 
-    /** {@code times}: those within the sentence, in order. */
-    Datings(Text body, Wording words, List<TimeExpression> times, Instant endOfToday) {
+    /** {@code times}: those within the sentence, in order; {@code business}: is the story about companies and markets? */
+    Datings(Text body, Wording words, List<TimeExpression> times, Instant endOfToday, boolean business) {
         this.body = body;
         this.words = words;
         this.times = times;
+        this.anchors = new Anchor[times.size()];
         this.endOfToday = endOfToday;
+        this.business = business;
     }
 
     /** The time that dates the clause, or null: the finest, the first among equals, a weak one if there is no other. */
@@ -44,12 +48,14 @@ final class Datings {
     /** The times that date what the clause itself says, not the clauses within. */
     List<Dating> all(Clause clause) {
         var found = new ArrayList<Dating>();
+        int read = 0;
         for (int k = 0; k < times.size(); k++) {
             int from = words.indexAt(times.get(k).start());
             int to = Math.max(from + 1, words.indexAt(times.get(k).end()));
-            var dating = clause.owns(from) && to <= clause.to() ? dating(clause, k, from, to) : null;
+            var dating = from >= read && clause.owns(from) && to <= clause.to() ? dating(clause, k, from, to) : null;
             if (dating != null) {
                 found.add(dating);
+                read = dating.to();
             }
         }
         return found;
@@ -97,12 +103,24 @@ final class Datings {
                     : new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
                             shift);
         }
+        if (!business && part(time)) {
+            return null;
+        }
         boolean age = time.precision() == Precision.CENTURY || time.precision() == Precision.DECADE;
         if (age && !words.is(from - 1, Role.PREPOSITION) && !words.is(from, Role.PREPOSITION)) {
             return null;
         }
-        var way = onCalendar(time) ? new WayFinder(words, clause, from, to).way() : null;
-        return way == null ? null : dating(new Dating(Anchor.of(time), from, to, way), k);
+        var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
+        return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
+    }
+
+    private Anchor anchor(int k) {
+        var anchor = anchors[k];
+        if (anchor == null) {
+            anchor = Anchor.of(times.get(k));
+            anchors[k] = anchor;
+        }
+        return anchor;
     }
 
     private Dating dating(Dating dating, int k) {
@@ -112,6 +130,12 @@ final class Datings {
             case UNTIL -> dating.with(anchor.openFrom(endOfToday.minus(Duration.ofDays(1))));
             default -> ranged(dating, k);
         };
+    }
+
+    /** {@code the first half}, without a year: of a match rather than of the year, but in the news of companies. */
+    private static boolean part(TimeExpression time) {
+        return (time.precision() == Precision.HALF || time.precision() == Precision.QUARTER)
+                && time.text().chars().noneMatch(Character::isDigit);
     }
 
     private static boolean onCalendar(TimeExpression time) {
@@ -125,8 +149,10 @@ final class Datings {
         boolean led = words.is(dating.from() - 1, Role.RANGE_FROM);
         boolean joined = next == dating.to() + 1
                 && (words.is(dating.to(), Role.RANGE_TO) || Days.hyphen(words, dating.to()));
-        if (joined && (led || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))) {
-            var last = Anchor.of(times.get(k + 1));
+        boolean listed = joined && words.is(dating.to(), Role.AND)
+                && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
+        if (joined && (led || listed || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))) {
+            var last = anchor(k + 1);
             var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
             return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
                     Way.RANGE);

@@ -31,7 +31,8 @@ final class Explicit {
         var anchor = dating.way() == Way.CLOCK && focus != null && focus.fine()
                 ? onDay(dating.anchor(), focus.day())
                 : dating.anchor();
-        var turned = turned(unit, dating, anchor);
+        var that = focus == null ? null : new Turn(unit.words(), dating).sameYear(anchor, focus);
+        var turned = that != null ? that : turned(unit, dating, anchor);
         return turned == null ? null : new Placed(unit, turned, Confidence.of(unit, dating, !turned.equals(anchor)));
     }
 
@@ -54,16 +55,17 @@ final class Explicit {
         boolean ahead = !anchor.from().isBefore(endOfToday);
         boolean over = !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)));
         var turn = new Turn(unit.words(), dating);
-        boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || Verbs.schedules(unit)
+        boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || (Verbs.schedules(unit) && dating.from() >= verb.to())
                 || Starts.before(unit.words(), dating);
-        if (ahead && verb.tense().past() && !planned) {
+        boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
+        if (ahead && done && !planned) {
             return turn.back(anchor);
         }
         boolean starts = Starts.before(unit.words(), dating);
         boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts || Verbs.happens(unit);
         if (over && coming) {
             var turned = turn.ahead(anchor);
-            return turned == null ? anchor : turned;
+            return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
         }
         boolean apart = anchor.until().isBefore(endOfToday.minus(RECENT)) && dating.way() == Way.ON
                 && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT && !unit.is(Part.TELLING)));

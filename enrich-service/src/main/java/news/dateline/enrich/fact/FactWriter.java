@@ -13,7 +13,7 @@ import news.dateline.enrich.text.Text;
 /** Writes down what a unit says as a fact. */
 final class FactWriter {
 
-    /** Fewer words that say no time say next to nothing. */
+    /** Fewer words say next to nothing: {@code Police said Monday.} */
     private static final int LEAST = 3;
 
     private final Text body;
@@ -37,9 +37,10 @@ final class FactWriter {
         var subject = speaker(unit, person);
         boolean apart = all.stream().anyMatch(other -> other.unit().clause().told());
         var pieces = Pieces.of(unit, apart);
-        var statement = new Statement(body, pieces, unit, passage).write(subject);
+        var statement = new Statement(body, pieces, unit, passage).write(subject, body(unit));
         var verb = unit.verb();
-        boolean scant = unit.dating() == null && statement.chars().filter(c -> c == ' ').count() < LEAST;
+        long spaces = statement.chars().filter(c -> c == ' ').count();
+        boolean scant = unit.dating() == null ? spaces < LEAST : apart && unit.is(Part.TELLING) && spaces <= LEAST;
         if (statement.isEmpty() || verb == null || scant) {
             return;
         }
@@ -59,6 +60,12 @@ final class FactWriter {
         var teller = unit.clause().teller();
         var speaker = teller == null || teller.span() == null ? null : cast.actor(teller.span(), unit.words());
         return speaker != null ? speaker : person;
+    }
+
+    /** The organisation or country that says what the unit says. */
+    private @Nullable String body(Unit unit) {
+        var teller = unit.clause().teller();
+        return teller == null || teller.span() == null ? null : cast.body(teller.span());
     }
 
     /** The spans in which those who take part are named. */

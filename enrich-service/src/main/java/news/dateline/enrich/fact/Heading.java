@@ -32,6 +32,6 @@ record Heading(@Nullable Anchor anchor) {
                 return new Heading(Anchor.of(time));
             }
         }
-        return times.isEmpty() ? new Heading(null) : null;
+        return times.isEmpty() || words.lower(0).equals("*") ? new Heading(null) : null;
     }
 }

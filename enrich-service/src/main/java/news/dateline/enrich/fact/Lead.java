@@ -19,6 +19,7 @@ record Lead(List<Scene> scenes) {
 
     private static final Duration RECENT = Duration.ofDays(10);
     private static final int SENTENCES = 3;
+    private static final int ALIKE = 2;
 
     Lead {
         scenes = List.copyOf(scenes);
@@ -41,7 +42,7 @@ record Lead(List<Scene> scenes) {
 
     private static void collect(Unit unit, Instant endOfToday, List<Scene> scenes) {
         var dating = unit.dating();
-        if (dating == null || unit.verb() == null || !unit.verb().tense().past() || unit.is(Part.RELATIVE)
+        if (dating == null || unit.verb() == null || !unit.verb().tense().past() || unit.hangs()
                 || (unit.around() != null && unit.around().part() == Part.TELLING)
                 || (dating.way() != Way.ON && dating.way() != Way.AT_ITS)) {
             return;
@@ -74,6 +75,6 @@ record Lead(List<Scene> scenes) {
             tied = (more == 0 && scene.shared(unit) > 0) || (more <= 0 && tied);
             best = more > 0 ? scene : best;
         }
-        return tied || best == null ? null : best.anchor();
+        return tied || best == null || best.shared(unit) < ALIKE ? null : best.anchor();
     }
 }

@@ -3,9 +3,9 @@ package news.dateline.enrich.fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +13,8 @@ import java.util.Set;
 import news.dateline.enrich.text.Token;
 
 /**
- * The words of one language by what they do. A line of its file is a role and its words; a word that starts with a
- * hyphen is an ending, which counts for words that stand under no role of their own and have two letters before it.
+ * The words of one language by what they do. A line of its file is a role and its words; a word with an asterisk stands
+ * for all that begin and end like it and stand under no role of their own.
  */
 final class Lexicon {
 
@@ -22,15 +22,21 @@ final class Lexicon {
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.ACT, Role.SCHEDULE, Role.STATE,
             Role.DUE,
-            Role.PLAN);
+            Role.PLAN, Role.ENDED, Role.EARNS, Role.PLAYS);
 
     private static final Lexicon ENGLISH = new Lexicon("/fact/en.txt");
-    private static final Map<String, Lexicon> READ = Map.of("en", ENGLISH);
+    private static final Map<String, Lexicon> READ = Map.of("en", ENGLISH, "de", new Lexicon("/fact/de.txt"),
+            "fr", new Lexicon("/fact/fr.txt"), "es", new Lexicon("/fact/es.txt"));
 
     private final Map<String, EnumSet<Role>> words = new HashMap<>();
-    private final List<Ending> endings = new ArrayList<>();
+    private final Map<Shape, EnumSet<Role>> shapes = new LinkedHashMap<>();
 
-    private record Ending(String letters, EnumSet<Role> roles) {
+    /** How words begin and end. */
+    private record Shape(String start, String end) {
+
+        boolean fits(String word) {
+            return word.length() > start.length() + end.length() + STEM && word.startsWith(start) && word.endsWith(end);
+        }
     }
 
     private Lexicon(String file) {
@@ -45,7 +51,7 @@ final class Lexicon {
         }
         words.forEach((word, roles) -> {
             if (BEHAVIOUR.containsAll(roles)) {
-                roles.addAll(ending(word));
+                roles.addAll(shaped(word));
             }
         });
     }
@@ -57,6 +63,10 @@ final class Lexicon {
         return own == null ? ENGLISH : own;
     }
 
+    boolean english() {
+        return this == ENGLISH;
+    }
+
     private void line(String line) {
         var parts = List.of(line.split(" +", -1));
         var role = Role.valueOf(parts.getFirst());
@@ -64,27 +74,26 @@ final class Lexicon {
     }
 
     private void add(String word, Role role) {
-        if (word.startsWith("-") && word.length() > 1) {
-            var letters = word.substring(1);
-            endings.stream().filter(ending -> ending.letters.equals(letters)).findFirst()
-                    .ifPresentOrElse(ending -> ending.roles.add(role),
-                            () -> endings.add(new Ending(letters, EnumSet.of(role))));
-        } else {
+        int star = word.indexOf('*');
+        if (star < 0) {
             words.computeIfAbsent(word.replace('_', ' '), any -> EnumSet.noneOf(Role.class)).add(role);
+            return;
         }
+        var shape = new Shape(word.substring(0, star), word.substring(star + 1));
+        shapes.computeIfAbsent(shape, any -> EnumSet.noneOf(Role.class)).add(role);
     }
 
     /** What a word may do; empty for a word that the language's file does not know. */
     Set<Role> roles(Token token) {
         var lower = token.lower();
         var known = words.get(lower);
-        return known != null ? known : token.kind() == Token.Kind.WORD ? ending(lower) : Set.of();
+        return known != null ? known : token.kind() == Token.Kind.WORD ? shaped(lower) : Set.of();
     }
 
-    private Set<Role> ending(String word) {
-        for (var ending : endings) {
-            if (word.endsWith(ending.letters) && word.length() > ending.letters.length() + STEM) {
-                return ending.roles;
+    private Set<Role> shaped(String word) {
+        for (var shape : shapes.entrySet()) {
+            if (shape.getKey().fits(word)) {
+                return shape.getValue();
             }
         }
         return Set.of();

@@ -19,7 +19,7 @@ final class Modalities {
         if (verb.negative() || (teller != null && teller.denies())) {
             return Modality.DENIED;
         }
-        if (ahead) {
+        if (ahead || Verbs.plans(unit)) {
             return Modality.PLANNED;
         }
         if (unit.clause().told()) {

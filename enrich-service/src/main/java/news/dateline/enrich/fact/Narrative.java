@@ -21,6 +21,8 @@ final class Narrative {
     private final FactWriter writer;
     private final People people;
 
+    private int earns;
+    private int plays;
     private boolean quoted;
     private int nextTime;
 
@@ -31,6 +33,15 @@ final class Narrative {
         this.endOfToday = endOfToday;
         this.people = new People(cast);
         this.writer = new FactWriter(body, cast, endOfToday);
+    }
+
+    /** Has the story, so far, spoken more of companies and markets than of matches? */
+    private boolean business(Wording words) {
+        for (int i = 0; i < words.size(); i++) {
+            earns += words.is(i, Role.EARNS) ? 1 : 0;
+            plays += words.is(i, Role.PLAYS) ? 1 : 0;
+        }
+        return earns > plays;
     }
 
     List<Fact> read() {
@@ -52,7 +63,7 @@ final class Narrative {
         quoted = words.endsQuoted();
         var heading = Heading.find(words, own);
         var clauses = heading == null ? ClauseCutter.cut(words) : List.<Clause>of();
-        var units = Units.of(clauses, new Datings(body, words, own, endOfToday));
+        var units = Units.of(clauses, new Datings(body, words, own, endOfToday, business(words)));
         return new Passage(words, clauses, units, heading);
     }
 

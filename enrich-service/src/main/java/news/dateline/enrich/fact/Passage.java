@@ -24,6 +24,11 @@ record Passage(Wording words, List<Clause> clauses, List<Unit> units, @Nullable 
         return units.stream().anyMatch(unit -> unit.is(Clause.Part.TELLING) && unit.dating() != null);
     }
 
+    /** Is it in English, in which a participle can be given its helper? */
+    boolean english() {
+        return words.english();
+    }
+
     boolean opens() {
         return words.sentence().opens();
     }

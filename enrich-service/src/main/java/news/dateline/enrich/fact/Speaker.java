@@ -14,11 +14,14 @@ final class Speaker {
 
     /** The words for who, or the person that a pronoun means, or null. */
     static @Nullable String of(Wording words, Span span, @Nullable String subject) {
-        int from = words.indexAt(span.start());
         int to = words.indexAt(span.end());
+        int from = Math.min(to, Opening.skip(words, words.indexAt(span.start()), to));
         while (from < to && (words.sign(from) || words.is(from, Role.AND) || words.is(from, Role.TELL)
                 || words.timed(from) || words.is(from, Role.DETERMINER))) {
             from++;
+        }
+        if (words.is(from, Role.PREPOSITION) || words.is(from, Role.AFTER) || words.is(from, Role.BEFORE)) {
+            return null;
         }
         if (words.is(from, Role.PRONOUN)) {
             return words.is(from, Role.HE) ? subject : null;

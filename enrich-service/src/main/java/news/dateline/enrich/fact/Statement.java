@@ -26,8 +26,13 @@ final class Statement {
         this.passage = passage;
     }
 
-    /** The sentence; {@code person} stands in place of its pronoun. Empty where nothing is left to say. */
-    String write(@Nullable String person) {
+    /**
+     * The sentence, empty where nothing is left to say.
+     *
+     * @param person  stands in place of {@code he} and {@code she}
+     * @param speaker the organisation or country that says it, in place of {@code it}
+     */
+    String write(@Nullable String person, @Nullable String speaker) {
         if (pieces.stretches().isEmpty()) {
             return "";
         }
@@ -36,10 +41,10 @@ final class Statement {
         var stretches = new java.util.ArrayList<>(pieces.stretches());
         stretches.set(0, new int[]{first, stretches.getFirst()[1]});
         var text = plain(new Pieces(words, stretches).text(body));
-        return sentence(withSubject(text, first, person));
+        return sentence(withSubject(text, first, person, speaker));
     }
 
-    private String withSubject(String text, int first, @Nullable String person) {
+    private String withSubject(String text, int first, @Nullable String person, @Nullable String speaker) {
         var words = unit.words();
         if (person != null && words.is(first, Role.HE)) {
             return person + text.substring(words.token(first).text().length());
@@ -49,6 +54,10 @@ final class Statement {
             var he = words.token(verb.from() - 1).text() + " " + words.token(verb.from()).text();
             return text.replaceFirst("\\b" + Pattern.quote(he), java.util.regex.Matcher.quoteReplacement(
                     person + he.substring(he.indexOf(' '))));
+        }
+        if (speaker != null && unit.clause().told() && verb != null && words.lower(first).equals("it")
+                && verb.from() == first + 1 && (verb.head() > verb.from() || !words.is(verb.head(), Role.BE))) {
+            return speaker + text.substring("it".length());
         }
         var antecedent = Antecedent.of(unit);
         if (antecedent != null) {
@@ -63,6 +72,10 @@ final class Statement {
         var words = unit.words();
         var verb = unit.verb();
         int marker = unit.from();
+        if (unit.is(Part.PARTICIPLE)) {
+            boolean many = name.endsWith("s") && !name.endsWith("ss");
+            return name + (passage.english() ? many ? " were " : " was " : " ") + text;
+        }
         if (words.lower(marker).equals("whose")) {
             return name + "’s" + text.substring("whose".length());
         }

@@ -17,17 +17,17 @@ final class Tellings {
     private static final int SHORT = 14;
 
     private final Wording words;
-    private final List<VerbGroup> verbs;
+    private final VerbRow verbs;
     private final int start;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    private Tellings(Wording words, List<VerbGroup> verbs) {
+    private Tellings(Wording words, VerbRow verbs) {
         this.words = words;
         this.verbs = verbs;
         this.start = Opening.dateline(words);
     }
 
-    static List<Stretch> of(Wording words, List<VerbGroup> verbs) {
+    static List<Stretch> of(Wording words, VerbRow verbs) {
         var tellings = new Tellings(words, verbs);
         tellings.part();
         return tellings.stretches;
@@ -97,7 +97,7 @@ final class Tellings {
 
     /** {@code …, police said on Monday.} */
     private boolean tail() {
-        for (var verb : verbs) {
+        for (var verb : verbs.all()) {
             int comma = verb.from() - 1;
             while (comma > 2 && !words.lower(comma).equals(",") && verb.from() - comma < SHORT) {
                 comma--;
@@ -133,7 +133,7 @@ final class Tellings {
 
     /** {@code Police said on Monday that …} */
     private boolean head() {
-        for (var verb : verbs) {
+        for (var verb : verbs.all()) {
             int content = tells(verb) ? Contents.start(words, verbs, verb) : -1;
             if (content > 0) {
                 int from = Math.max(start, opening(verb));
@@ -180,12 +180,11 @@ final class Tellings {
     }
 
     private @Nullable VerbGroup verb(int from, int to, boolean telling) {
-        for (var verb : verbs) {
-            if (verb.from() >= from && verb.from() < to && (!telling || tells(verb))) {
-                return verb;
-            }
+        var verb = verbs.find(from, to);
+        while (verb != null && telling && !tells(verb)) {
+            verb = verbs.find(verb.to(), to);
         }
-        return null;
+        return verb;
     }
 
     private int comma(int from, int to) {

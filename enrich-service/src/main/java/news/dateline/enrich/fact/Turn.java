@@ -34,6 +34,17 @@ final class Turn {
         return moved(anchor, 1);
     }
 
+    /** {@code that June}: of the year that was told of before; null for other words. */
+    @Nullable
+    Anchor sameYear(Anchor anchor, Anchor focus) {
+        boolean that = words.lower(dating.from()).equals("that") || words.lower(dating.from() - 1).equals("that");
+        if (!that || !words.is(dating.to() - 1, Role.MONTH)) {
+            return null;
+        }
+        int by = focus.from().atOffset(ZoneOffset.UTC).getYear() - anchor.from().atOffset(ZoneOffset.UTC).getYear();
+        return new Anchor(year(anchor.from(), by), year(anchor.until(), by), anchor.precision(), anchor.expression());
+    }
+
     private @Nullable Anchor moved(Anchor anchor, int by) {
         boolean weekday = false;
         boolean month = false;

@@ -37,6 +37,11 @@ record Unit(Clause clause, @Nullable Clause around, int from, int to, List<Claus
         return clause.part() == part;
     }
 
+    /** Does it but say more about a name? */
+    boolean hangs() {
+        return is(Clause.Part.RELATIVE) || is(Clause.Part.PARTICIPLE);
+    }
+
     Span span() {
         return words().span(from, to);
     }

@@ -70,7 +70,7 @@ final class VerbChoice {
     /** {@code Her deputy, Ann Lee, travelled to Rome}: does what stands before still lack its verb? */
     private boolean awaited(VerbGroup verb) {
         int clauses = 0;
-        for (int i = 1; i < verb.from(); i++) {
+        for (int i = 1; i < verb.from() && clauses < chosen.size(); i++) {
             boolean within = words.is(i, Role.RELATIVE) || words.is(i, Role.WHEN) || words.is(i, Role.IF)
                     || words.is(i, Role.BECAUSE);
             clauses += within ? 1 : 0;
@@ -126,7 +126,7 @@ final class VerbChoice {
     private boolean follows(int i) {
         return i >= words.size() || words.timed(i) || words.is(i, Role.DETERMINER) || words.is(i, Role.PREPOSITION)
                 || words.is(i, Role.PRONOUN) || words.is(i, Role.THAT) || words.is(i, Role.TO) || words.capital(i)
-                || words.is(i, Role.ADVERB) || words.sign(i)
+                || words.is(i, Role.ADVERB) || words.sign(i) || subordinate(i)
                 || words.token(i).kind() == Token.Kind.NUMBER || !words.known(i);
     }
 
@@ -140,12 +140,23 @@ final class VerbChoice {
                     ? verb.sure() || (i + 1 == stretch.size()) || (!hangs(verb) && !before(sure, verb))
                     : verb.sure() || (within && i == 1 && verb.tense() == Tense.PAST
                             && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
-            if (carries) {
+            if (carries && !phrase(verb)) {
                 chosen.add(verb);
                 first = first < 0 ? i : first;
             }
         }
         stretch.clear();
+    }
+
+    /** {@code In a speech delivered at the fair, …}: nobody stands before it who could have done it. */
+    private boolean phrase(VerbGroup verb) {
+        boolean led = words.is(start, Role.PREPOSITION) || words.is(start, Role.AFTER) || words.is(start, Role.BEFORE);
+        boolean more = !verb.sure() && led && hangs(verb) && words.is(start + 1, Role.DETERMINER)
+                && all.stream().anyMatch(other -> other.from() > verb.to());
+        for (int i = start + 2; more && i < verb.from(); i++) {
+            more = !words.is(i, Role.DETERMINER) && !words.capital(i) && !words.is(i, Role.PRONOUN);
+        }
+        return more;
     }
 
     private static boolean before(boolean sure, VerbGroup verb) {

@@ -39,6 +39,9 @@ final class VerbFinder {
         if (words.is(i, Role.WILL) || words.is(i, Role.MODAL)) {
             return modal(i);
         }
+        if (words.is(i, Role.SPLIT)) {
+            return split(i);
+        }
         if (words.is(i, Role.HAVE)) {
             return have(i);
         }
@@ -84,7 +87,23 @@ final class VerbFinder {
         }
         int behind = skip(next + 1);
         int head = words.lower(next).equals("been") && (participle(behind) || lasting(behind)) ? behind : next;
-        return group(i, head, had ? Tense.PLUPERFECT : Tense.PERFECT);
+        return group(i, head, had ? Tense.PLUPERFECT : words.is(i, Role.NARRATES) ? Tense.PAST : Tense.PERFECT);
+    }
+
+    /** {@code hat am Montag … unterzeichnet}: a helper whose participle stands at the end of the clause. */
+    private VerbGroup split(int i) {
+        int head = i;
+        for (int at = i + 1; at < words.size() && !words.lower(at).equals(","); at++) {
+            head = words.is(at, Role.PARTICIPLE) && !words.capital(at) ? at : head;
+        }
+        boolean found = head > i;
+        var tense = words.is(i, Role.WILL)
+                ? Tense.FUTURE
+                : words.is(i, Role.HAD) || words.is(i, Role.WAS)
+                        ? Tense.PLUPERFECT
+                        : words.is(i, Role.PAST) || (found && words.is(i, Role.NARRATES)) ? Tense.PAST : Tense.PRESENT;
+        boolean negative = words.is(i + 1, Role.NOT) || words.is(head - 1, Role.NOT);
+        return new VerbGroup(i, i + 1, head, tense, negative, true);
     }
 
     private @Nullable VerbGroup be(int i) {
@@ -92,7 +111,8 @@ final class VerbFinder {
             return null;
         }
         int next = skip(i + 1);
-        var tense = words.is(i, Role.WAS) ? Tense.PAST : Tense.PRESENT;
+        boolean past = words.is(i, Role.WAS) || (words.is(i, Role.NARRATES) && participle(next));
+        var tense = past ? Tense.PAST : Tense.PRESENT;
         if (words.is(next, Role.TO) && words.word(next + 1)) {
             return group(i, next + 1, tense == Tense.PAST ? Tense.MODAL : Tense.FUTURE);
         }
@@ -123,6 +143,9 @@ final class VerbFinder {
         if (words.is(i, Role.PLAN) && words.is(i + 1, Role.TO) && words.word(i + 2) && !noun) {
             return group(i, i + 2, Tense.FUTURE);
         }
+        if (words.is(i, Role.FUTURE) && !words.is(i, Role.NOUN)) {
+            return noun ? null : group(i, i, Tense.FUTURE);
+        }
         if (words.is(i, Role.PAST) && !words.is(i, Role.NOUN)) {
             return new VerbGroup(i, i + 1, i, Tense.PAST, false, !words.is(i, Role.PARTICIPLE));
         }
@@ -143,7 +166,8 @@ final class VerbFinder {
     private VerbGroup group(int from, int head, Tense tense) {
         boolean negative = false;
         for (int i = from; i <= Math.min(head + 1, words.size() - 1); i++) {
-            negative |= words.is(i, Role.NOT) && (i <= head || words.lower(i).equals("not"));
+            negative |= words.is(i, Role.NOT)
+                    && (i <= head || words.lower(i).equals("not") || words.lower(i).equals("nicht"));
         }
         return new VerbGroup(from, head + 1, head, tense, negative, true);
     }

@@ -18,11 +18,18 @@ final class Verbs {
         return is(unit.verb(), unit, Role.SCHEDULE);
     }
 
+    /** Does it look ahead: {@code the company expects growth}? */
+    static boolean plans(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PRESENT && is(verb, unit, Role.PLAN);
+    }
+
     /** Is it told in the present as a thing of the calendar: {@code the two meet again on Friday}? */
     static boolean happens(Unit unit) {
         var verb = unit.verb();
         return verb != null && verb.tense() == Tense.PRESENT && verb.from() == verb.head() && !verb.negative()
-                && !is(verb, unit, Role.STATE) && !is(verb, unit, Role.PLAN) && !is(verb, unit, Role.TELL)
+                && (!is(verb, unit, Role.STATE) || is(verb, unit, Role.PLAN))
+                && !is(verb, unit, Role.TELL)
                 && !unit.is(Clause.Part.TELLING);
     }
 

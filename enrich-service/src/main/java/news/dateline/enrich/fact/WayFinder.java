@@ -11,6 +11,7 @@ import news.dateline.enrich.text.Token;
 final class WayFinder {
 
     private static final int NEAR = 9;
+    private static final int FAR = 25;
 
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
@@ -18,12 +19,15 @@ final class WayFinder {
     private final Clause clause;
     private final int from;
     private final int to;
+    private final boolean time;
 
-    WayFinder(Wording words, Clause clause, int from, int to) {
+    /** {@code time}: is it a time of the day? */
+    WayFinder(Wording words, Clause clause, int from, int to, boolean time) {
         this.words = words;
         this.clause = clause;
         this.from = from;
         this.to = to;
+        this.time = time;
     }
 
     /** How the time dates the clause, or null where it does not. */
@@ -33,7 +37,7 @@ final class WayFinder {
         if (noSooner(before)) {
             return Way.ON;
         }
-        if (compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1)) || words.lower(to).equals("of")) {
+        if (compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1)) || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
             return null;
         }
         if (words.is(before, Role.BOUND_START)) {
@@ -105,11 +109,25 @@ final class WayFinder {
                 || (words.is(before - 2, Role.COMPARED) && words.is(before, Role.PREPOSITION));
     }
 
-    /** {@code up from 58 percent in 2005} */
+    /** {@code up from 58 percent in 2005}, {@code versus $5 million a year earlier} */
     private boolean counted(int before) {
-        for (int i = from - 1; i >= Math.max(clause.from(), from - NEAR); i--) {
-            if (words.lower(i).equals("from") && i < before) {
-                return number(i + 1, from);
+        for (int i = from - 1; i >= Math.max(clause.from(), from - FAR) && !verb(i); i--) {
+            if (words.is(i, Role.COMPARED) && !quantity(i)) {
+                return true;
+            }
+            boolean amount = words.lower(i).equals("from") && i < before && (i > from - NEAR || money(i + 1))
+                    && number(i + 1, Math.min(i + 4, from)) && (money(i + 1) || before <= i + 2 || from <= i + 3);
+            if (amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean money(int i) {
+        for (int at = i; at < Math.min(i + 4, from); at++) {
+            if ("$#€£%".contains(words.lower(at)) || words.is(at, Role.AMOUNT)) {
+                return true;
             }
         }
         return false;
@@ -140,7 +158,7 @@ final class WayFinder {
     private @Nullable Way bounded(int before) {
         var verb = clause.verb();
         boolean by = words.is(before, Role.BY);
-        boolean ahead = verb != null && !verb.tense().past();
+        boolean ahead = verb != null && !verb.tense().past() && !verb.negative();
         if (by) {
             return Way.BY;
         }
@@ -154,9 +172,13 @@ final class WayFinder {
         boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'") || compound();
         boolean led = words.is(from - 1, Role.DETERMINER) || words.lower(from - 1).equals("'s")
                 || words.lower(from).equals("the") || words.lower(from).equals("a");
-        return owned || (led && words.word(to) && to < clause.to() && !words.is(to, Role.PREPOSITION)
-                && !words.is(to, Role.AND) && !words.timed(to) && !verb(to) && !words.is(to, Role.RELATIVE)
-                && !words.is(to, Role.PRONOUN) && !words.is(to, Role.DETERMINER) && !words.is(to, Role.THAT));
+        return owned || (led && to < clause.to() && noun(to));
+    }
+
+    private boolean noun(int i) {
+        boolean other = !words.known(i) || words.is(i, Role.OCCASION) || words.is(i, Role.SIDES)
+                || words.is(i, Role.NOUN) || words.is(i, Role.VERB);
+        return words.word(i) && other && !words.timed(i) && !verb(i);
     }
 
     /** {@code first-quarter profit} */
@@ -193,15 +215,14 @@ final class WayFinder {
 
     /** Is only the hour named, not the day? */
     private boolean clock() {
-        boolean hour = false;
-        for (int i = from; i < to; i++) {
-            if (words.is(i, Role.WEEKDAY) || words.is(i, Role.DAY_WORD) || month(i)) {
+        for (int i = from; i < to && time; i++) {
+            boolean day = words.is(i, Role.WEEKDAY) || words.is(i, Role.DAY_WORD) || words.is(i, Role.FIXED) || month(i)
+                    || (words.token(i).kind() == Token.Kind.NUMBER && words.lower(i - 1).equals("-"));
+            if (day) {
                 return false;
             }
-            hour |= words.token(i).text().contains(":") || words.lower(i).endsWith(".m.")
-                    || words.lower(i).equals("noon") || words.lower(i).equals("midnight");
         }
-        return hour;
+        return time;
     }
 
     private boolean month(int i) {

@@ -1,6 +1,7 @@
 package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,17 +13,21 @@ import news.dateline.enrich.time.TimeExpression;
 /** A sentence with what each of its words may do, which of them are quoted and which of them are a time. */
 final class Wording {
 
+    private static final Set<Role> TOPICS = EnumSet.of(Role.EARNS, Role.PLAYS);
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Set<Role>> roles = new ArrayList<>();
     private final boolean[] quoted;
     private final boolean[] timed;
+    private final boolean english;
     private boolean endsQuoted;
 
     /** {@code inside}: does the sentence before end within what somebody is quoted with? */
     Wording(Sentence sentence, Lexicon lexicon, List<TimeExpression> times, boolean inside) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.english = lexicon.english();
         tokens.forEach(token -> roles.add(lexicon.roles(token)));
         this.quoted = quoted(inside);
         this.timed = timed(times);
@@ -59,6 +64,10 @@ final class Wording {
         return endsQuoted;
     }
 
+    boolean english() {
+        return english;
+    }
+
     Sentence sentence() {
         return sentence;
     }
@@ -80,8 +89,9 @@ final class Wording {
         return i >= 0 && i < tokens.size() && roles.get(i).contains(role);
     }
 
+    /** Does the word do anything that the language's file knows of? Others are mostly nouns. */
     boolean known(int i) {
-        return i >= 0 && i < tokens.size() && !roles.get(i).isEmpty();
+        return i >= 0 && i < tokens.size() && !TOPICS.containsAll(roles.get(i));
     }
 
     /** Is it a mark of quotation? */
