@@ -44,7 +44,7 @@ public final class Enrichment {
         found.addAll(times.find(body, today, null));
         var cast = entities.find(headline, body);
         var published = today.atStartOfDay().toInstant(ZoneOffset.UTC);
-        var timeline = facts.find(body, found, cast, published, language);
+        var timeline = facts.find(body, found, cast, published);
         return new Enriched(cast, found, timeline, told, ENGINE);
     }
 

@@ -83,7 +83,10 @@ record Clause(Wording words, int from, int to, Part part, @Nullable VerbGroup ve
         return true;
     }
 
-    Clause with(int start, int end, Part other) {
-        return new Clause(words, start, end, other, verb, inner, teller);
+    /** Does the verb of a clause begin here? */
+    static boolean carries(Clause clause, int i) {
+        var verb = clause.verb;
+        return verb != null && verb.from() == i;
     }
+
 }

@@ -18,7 +18,7 @@ final class ClauseCutter {
 
     private ClauseCutter(Wording words) {
         this.words = words;
-        this.verbs = VerbRow.of(words);
+        this.verbs = words.verbs();
         this.within = new boolean[words.size()];
     }
 
@@ -84,7 +84,8 @@ final class ClauseCutter {
             if (!within[i] && verbs.at(i)) {
                 return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND);
             }
-            boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1))) || words.is(i, Role.RELATIVE) || within[i]
+            boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
+                    || words.is(i, Role.RELATIVE) || within[i]
                     || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
             if (other && i > start) {
                 return false;

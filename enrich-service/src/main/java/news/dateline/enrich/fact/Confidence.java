@@ -20,6 +20,7 @@ final class Confidence {
             case AT_ITS -> LEAD;
             case LATER -> SHIFTED;
         };
-        return Math.min(said, turned || unit.clause().quoted() ? SHIFTED : said);
+        boolean guessed = turned || unit.clause().quoted() || Verbs.schedules(unit, dating);
+        return Math.min(said, guessed ? SHIFTED : said);
     }
 }

@@ -13,6 +13,8 @@ import news.dateline.enrich.fact.Dating.Way;
 final class Course {
 
     private static final Duration NEAR = Duration.ofDays(4);
+    /** Up to this paragraph a story mostly goes on about its lead. */
+    private static final int NEAR_LEAD = 4;
 
     private final Instant endOfToday;
     private final Lead lead;
@@ -137,7 +139,8 @@ final class Course {
             return running.fine() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
-        var scene = (away || aside) && !acts && !Occasion.at(unit) ? null : lead.scene(unit);
+        boolean far = paragraph > NEAR_LEAD && !acts && !Occasion.at(unit) && lead.shared(unit) < 2;
+        var scene = far || ((away || aside) && !acts && !Occasion.at(unit)) ? null : lead.scene(unit);
         return scene == null ? null : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
     }
 

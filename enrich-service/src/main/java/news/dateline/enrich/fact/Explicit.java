@@ -14,7 +14,7 @@ import news.dateline.enrich.time.Precision;
 final class Explicit {
 
     /** What has been done is not told of with an older date: that belongs to something within. */
-    private static final Duration RECENT = Duration.ofDays(10);
+    private static final Duration RECENT = Duration.ofDays(8);
 
     private final Instant endOfToday;
 
@@ -55,7 +55,7 @@ final class Explicit {
         boolean ahead = !anchor.from().isBefore(endOfToday);
         boolean over = !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)));
         var turn = new Turn(unit.words(), dating);
-        boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || (Verbs.schedules(unit) && dating.from() >= verb.to())
+        boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || Verbs.schedules(unit, dating)
                 || Starts.before(unit.words(), dating);
         boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
         if (ahead && done && !planned) {
@@ -67,7 +67,9 @@ final class Explicit {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
         }
-        boolean apart = anchor.until().isBefore(endOfToday.minus(RECENT)) && dating.way() == Way.ON
+        boolean old = anchor.until().isBefore(endOfToday.minus(RECENT))
+                || unit.words().is(dating.to() - 1, Role.AGO);
+        boolean apart = old && dating.way() == Way.ON
                 && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT && !unit.is(Part.TELLING)));
         if (apart) {
             return null;

@@ -15,16 +15,24 @@ final class FactWriter {
 
     /** Fewer words say next to nothing: {@code Police said Monday.} */
     private static final int LEAST = 3;
+    private static final int BARE = 5;
 
     private final Text body;
     private final Cast cast;
+    private final Pairs pairs;
     private final Instant endOfToday;
     private final List<Fact> facts = new ArrayList<>();
 
     FactWriter(Text body, Cast cast, Instant endOfToday) {
         this.body = body;
         this.cast = cast;
+        this.pairs = new Pairs(cast);
         this.endOfToday = endOfToday;
+    }
+
+    /** Takes note of whom a sentence names. */
+    void read(Passage passage) {
+        pairs.read(passage);
     }
 
     List<Fact> facts() {
@@ -37,10 +45,10 @@ final class FactWriter {
         var subject = speaker(unit, person);
         boolean apart = all.stream().anyMatch(other -> other.unit().clause().told());
         var pieces = Pieces.of(unit, apart);
-        var statement = new Statement(body, pieces, unit, passage).write(subject, body(unit));
+        var statement = new Statement(body, pieces, unit, passage).write(new Known(subject, body(unit), pairs.both()));
         var verb = unit.verb();
         long spaces = statement.chars().filter(c -> c == ' ').count();
-        boolean scant = unit.dating() == null ? spaces < LEAST : apart && unit.is(Part.TELLING) && spaces <= LEAST;
+        boolean scant = unit.dating() == null ? spaces < LEAST : apart && unit.is(Part.TELLING) && spaces <= BARE;
         if (statement.isEmpty() || verb == null || scant) {
             return;
         }

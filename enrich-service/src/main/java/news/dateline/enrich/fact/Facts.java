@@ -18,12 +18,10 @@ public final class Facts {
      * @param times     the expressions of time, those of the headline are left aside
      * @param entities  who and where
      * @param published the day the story was made
-     * @param language  of the story, a BCP 47 tag
      */
-    public List<Fact> find(Text body, List<TimeExpression> times, List<Entity> entities, Instant published,
-            String language) {
+    public List<Fact> find(Text body, List<TimeExpression> times, List<Entity> entities, Instant published) {
         var own = times.stream().filter(time -> time.in() == null).toList();
         var endOfToday = published.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-        return new Narrative(body, own, new Cast(body, entities), Lexicon.of(language), endOfToday).read();
+        return new Narrative(body, own, new Cast(body, entities), Lexicon.of(body.language()), endOfToday).read();
     }
 }

@@ -55,9 +55,15 @@ final class InnerClauses {
 
     /** {@code , announced on Friday by the bank,}: only where it says when, and the clause around has a verb. */
     private @Nullable Clause participle(int i, int from, int limit, int to, @Nullable Teller teller) {
-        boolean opens = i > from + 1 && words.lower(i - 1).equals(",") && words.is(i, Role.PARTICIPLE) && !verbs.at(i)
-                && !words.timed(i - 1) && !words.capital(i);
-        int end = opens ? end(i + 1, limit, to) : i;
+        var before = verbs.before(i);
+        boolean hangs = i > from + 1 && words.is(i, Role.PARTICIPLE) && verbs.find(i, i + 1) == null
+                && !words.timed(i - 1) && !words.capital(i) && (before == null || before.to() <= i);
+        boolean opens = hangs && words.lower(i - 1).equals(",");
+        boolean bare = hangs && words.word(i - 1) && !words.known(i - 1)
+                && (words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2)));
+        int until = bare ? timed(i + 2, limit) : i;
+        boolean owner = words.lower(until).startsWith("'");
+        int end = opens ? end(i + 1, limit, to) : owner ? i : until;
         boolean timed = false;
         for (int at = i; at < end; at++) {
             timed |= words.timed(at);
@@ -65,6 +71,14 @@ final class InnerClauses {
         boolean around = verbs.any(from, i) || verbs.any(end, to);
         var verb = new VerbGroup(i, i + 1, i, Tense.PAST, false, true);
         return timed && around ? new Clause(words, i, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
+    }
+
+    private int timed(int from, int limit) {
+        int end = from;
+        while (end < limit && words.timed(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** What a clause that began with this word would be, or null where none does. */

@@ -61,6 +61,11 @@ record Lead(List<Scene> scenes) {
         return scenes.isEmpty() ? null : scenes.getFirst().anchor();
     }
 
+    /** How many words of a unit begin as words of the lead do. */
+    int shared(Unit unit) {
+        return scenes.stream().mapToInt(scene -> scene.shared(unit)).max().orElse(0);
+    }
+
     /** The day of what a unit goes on about, or null where that may be one or another. */
     @Nullable
     Anchor scene(Unit unit) {

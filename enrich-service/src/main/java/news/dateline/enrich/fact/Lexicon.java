@@ -56,11 +56,9 @@ final class Lexicon {
         });
     }
 
-    /** The words of a language, given as a BCP 47 tag; those of English where there are none. */
+    /** The words of a language, by its primary subtag; those of English where there are none. */
     static Lexicon of(String language) {
-        int dash = language.indexOf('-');
-        var own = READ.get(dash < 0 ? language : language.substring(0, dash));
-        return own == null ? ENGLISH : own;
+        return READ.getOrDefault(language, ENGLISH);
     }
 
     boolean english() {

@@ -69,6 +69,7 @@ final class Narrative {
 
     private void tell(Passage passage, Course course) {
         course.enter(passage);
+        writer.read(passage);
         var subject = people.subject(passage);
         var told = new ArrayList<Placed>();
         for (var unit : passage.units()) {

@@ -28,7 +28,8 @@ final class Speaker {
         }
         int end = from;
         while (end < to && end < from + LONGEST && !words.sign(end) && !words.timed(end)
-                && !words.is(end, Role.TELL) && !words.is(end, Role.RELATIVE) && !words.is(end, Role.HAVE)
+                && !words.is(end, Role.TELL) && !words.is(end, Role.RELATIVE) && !words.is(end, Role.ADVERB)
+                && !words.is(end, Role.HAVE)
                 && !words.is(end, Role.BE) && (!words.is(end, Role.PREPOSITION) || words.lower(end).equals("of"))) {
             end++;
         }

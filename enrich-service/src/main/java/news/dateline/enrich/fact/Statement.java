@@ -26,13 +26,8 @@ final class Statement {
         this.passage = passage;
     }
 
-    /**
-     * The sentence, empty where nothing is left to say.
-     *
-     * @param person  stands in place of {@code he} and {@code she}
-     * @param speaker the organisation or country that says it, in place of {@code it}
-     */
-    String write(@Nullable String person, @Nullable String speaker) {
+    /** The sentence, with names in place of words that mean those who are known; empty where nothing is left to say. */
+    String write(Known known) {
         if (pieces.stretches().isEmpty()) {
             return "";
         }
@@ -41,11 +36,18 @@ final class Statement {
         var stretches = new java.util.ArrayList<>(pieces.stretches());
         stretches.set(0, new int[]{first, stretches.getFirst()[1]});
         var text = plain(new Pieces(words, stretches).text(body));
-        return sentence(withSubject(text, first, person, speaker));
+        return sentence(withSubject(text, first, known));
     }
 
-    private String withSubject(String text, int first, @Nullable String person, @Nullable String speaker) {
+    private String withSubject(String text, int first, Known known) {
         var words = unit.words();
+        var person = known.person();
+        var speaker = known.speaker();
+        int both = Pairs.length(words, first);
+        if (both > 0 && known.pair() != null) {
+            return known.pair() + text.substring(plain(body.at(words.token(first).start(),
+                    words.token(first + both - 1).end())).length());
+        }
         if (person != null && words.is(first, Role.HE)) {
             return person + text.substring(words.token(first).text().length());
         }

@@ -119,12 +119,17 @@ final class VerbChoice {
         if (!named && !(words.is(before, Role.ADVERB) && !words.is(before - 1, Role.DETERMINER))) {
             return false;
         }
-        boolean plural = words.lower(before).endsWith("s") && !words.lower(before).endsWith("ss");
+        boolean plural = plural(before) || (words.lower(before - 1).equals("of") && plural(before - 2));
         return (singular ? !plural || words.capital(before) : plural || words.capital(before)) && follows(verb.to());
     }
 
+    private boolean plural(int i) {
+        return words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss");
+    }
+
     private boolean follows(int i) {
-        return i >= words.size() || words.timed(i) || words.is(i, Role.DETERMINER) || words.is(i, Role.PREPOSITION)
+        return i >= words.size() || words.timed(i) || words.is(i, Role.DETERMINER)
+                || (words.is(i, Role.PREPOSITION) && !words.lower(i).equals("of"))
                 || words.is(i, Role.PRONOUN) || words.is(i, Role.THAT) || words.is(i, Role.TO) || words.capital(i)
                 || words.is(i, Role.ADVERB) || words.sign(i) || subordinate(i)
                 || words.token(i).kind() == Token.Kind.NUMBER || !words.known(i);

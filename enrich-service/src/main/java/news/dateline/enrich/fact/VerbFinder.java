@@ -114,7 +114,8 @@ final class VerbFinder {
         boolean past = words.is(i, Role.WAS) || (words.is(i, Role.NARRATES) && participle(next));
         var tense = past ? Tense.PAST : Tense.PRESENT;
         if (words.is(next, Role.TO) && words.word(next + 1)) {
-            return group(i, next + 1, tense == Tense.PAST ? Tense.MODAL : Tense.FUTURE);
+            boolean passive = words.lower(next + 1).equals("be") && participle(next + 2);
+            return group(i, passive ? next + 2 : next + 1, tense == Tense.PAST ? Tense.MODAL : Tense.FUTURE);
         }
         if (words.is(next, Role.DUE)) {
             return due(i, next);
@@ -141,7 +142,8 @@ final class VerbFinder {
     private @Nullable VerbGroup full(int i) {
         boolean noun = words.is(i - 1, Role.PREPOSITION) || words.is(i - 1, Role.DETERMINER);
         if (words.is(i, Role.PLAN) && words.is(i + 1, Role.TO) && words.word(i + 2) && !noun) {
-            return group(i, i + 2, Tense.FUTURE);
+            boolean passive = words.lower(i + 2).equals("be") && participle(i + 3);
+            return group(i, passive ? i + 3 : i + 2, Tense.FUTURE);
         }
         if (words.is(i, Role.FUTURE) && !words.is(i, Role.NOUN)) {
             return noun ? null : group(i, i, Tense.FUTURE);

@@ -23,10 +23,6 @@ final class VerbRow {
         }
     }
 
-    static VerbRow of(Wording words) {
-        return new VerbRow(VerbChoice.of(words), words.size());
-    }
-
     /** The first verb that begins between two places, or null. */
     @Nullable
     VerbGroup find(int from, int to) {

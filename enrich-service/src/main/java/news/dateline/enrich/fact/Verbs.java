@@ -13,9 +13,13 @@ final class Verbs {
         return is(unit.verb(), unit, Role.ACT);
     }
 
-    /** Does it settle today what is to be done later? */
-    static boolean schedules(Unit unit) {
-        return is(unit.verb(), unit, Role.SCHEDULE);
+    /** Does it settle what is to be done at a time? {@code agreed in June to …} was in June, {@code set June 3} was not. */
+    static boolean schedules(Unit unit, Dating dating) {
+        var verb = unit.verb();
+        boolean beside = verb != null && dating.from() <= verb.to() + 1
+                && !unit.words().lower(verb.head()).equals("set");
+        return verb != null && verb.tense() != Tense.PLUPERFECT && dating.from() >= verb.to() && !beside
+                && is(verb, unit, Role.SCHEDULE);
     }
 
     /** Does it look ahead: {@code the company expects growth}? */

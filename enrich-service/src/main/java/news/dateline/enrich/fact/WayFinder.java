@@ -11,8 +11,6 @@ import news.dateline.enrich.text.Token;
 final class WayFinder {
 
     private static final int NEAR = 9;
-    private static final int FAR = 25;
-
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -20,6 +18,7 @@ final class WayFinder {
     private final int from;
     private final int to;
     private final boolean time;
+    private final Comparison comparison;
 
     /** {@code time}: is it a time of the day? */
     WayFinder(Wording words, Clause clause, int from, int to, boolean time) {
@@ -28,6 +27,7 @@ final class WayFinder {
         this.from = from;
         this.to = to;
         this.time = time;
+        this.comparison = new Comparison(words, clause, from);
     }
 
     /** How the time dates the clause, or null where it does not. */
@@ -37,7 +37,8 @@ final class WayFinder {
         if (noSooner(before)) {
             return Way.ON;
         }
-        if (compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1)) || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
+        if (elsewhere() || comparison.compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1))
+                || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
             return null;
         }
         if (words.is(before, Role.BOUND_START)) {
@@ -47,14 +48,15 @@ final class WayFinder {
         if (hung != null) {
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if (counted(before)) {
+        if (comparison.counted(before)) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {
             return bounded(before);
         }
-        if (attribute()) {
-            return occasion() ? Way.AT_ITS : null;
+        var attributive = new Attributive(words, clause, from, to);
+        if (attributive.is()) {
+            return attributive.occasion() ? Way.AT_ITS : null;
         }
         if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
             return scheduled(before) ? Way.FOR : null;
@@ -62,7 +64,7 @@ final class WayFinder {
         if (words.is(before, Role.AFTER)) {
             return null;
         }
-        return clock() ? Way.CLOCK : Way.ON;
+        return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
     }
 
     /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */
@@ -74,6 +76,14 @@ final class WayFinder {
             at--;
         }
         return at;
+    }
+
+    /** {@code will care for him since he was found in May}: does the time stand with a past verb further in? */
+    private boolean elsewhere() {
+        var verb = clause.verb();
+        var near = words.verbs().before(from);
+        return verb != null && near != null && near.from() >= verb.to() && near.from() < clause.to()
+                && near.tense() == Tense.PAST && near.sure() && !verb.tense().past();
     }
 
     /** {@code no earlier than} */
@@ -89,57 +99,15 @@ final class WayFinder {
 
     /** {@code since his arrest on Friday}: what the time hangs on only bounds what is said; null for what hangs on none. */
     private @Nullable Role hung(int before) {
-        for (int i = before - 1; i >= Math.max(clause.from(), from - NEAR) && !words.sign(i) && !verb(i); i--) {
+        for (int i = before - 1; i >= Math.max(clause.from(), from - NEAR) && !words.sign(i)
+                && !Clause.carries(clause, i); i--) {
             for (var role : HANGING) {
-                if (words.is(i, role) && clause.owns(i) && !quantity(i)) {
+                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i)) {
                     return role;
                 }
             }
         }
         return null;
-    }
-
-    /** {@code more than four hours} */
-    private boolean quantity(int than) {
-        return words.is(than, Role.COMPARED) && (words.timed(than) || number(than + 1, Math.min(than + 2, from)));
-    }
-
-    private boolean compared(int before) {
-        return words.is(before, Role.COMPARED) || words.is(before - 1, Role.COMPARED)
-                || (words.is(before - 2, Role.COMPARED) && words.is(before, Role.PREPOSITION));
-    }
-
-    /** {@code up from 58 percent in 2005}, {@code versus $5 million a year earlier} */
-    private boolean counted(int before) {
-        for (int i = from - 1; i >= Math.max(clause.from(), from - FAR) && !verb(i); i--) {
-            if (words.is(i, Role.COMPARED) && !quantity(i)) {
-                return true;
-            }
-            boolean amount = words.lower(i).equals("from") && i < before && (i > from - NEAR || money(i + 1))
-                    && number(i + 1, Math.min(i + 4, from)) && (money(i + 1) || before <= i + 2 || from <= i + 3);
-            if (amount) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean money(int i) {
-        for (int at = i; at < Math.min(i + 4, from); at++) {
-            if ("$#€£%".contains(words.lower(at)) || words.is(at, Role.AMOUNT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean number(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (words.token(i).kind() == Token.Kind.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Way since() {
@@ -156,52 +124,16 @@ final class WayFinder {
     }
 
     private @Nullable Way bounded(int before) {
-        var verb = clause.verb();
-        boolean by = words.is(before, Role.BY);
-        boolean ahead = verb != null && !verb.tense().past() && !verb.negative();
-        if (by) {
+        if (words.is(before, Role.BY)) {
             return Way.BY;
         }
-        return (ahead && !words.is(before, Role.BEFORE)) || (words.lower(before).equals("until") && ahead)
-                ? Way.UNTIL
-                : words.is(before, Role.BEFORE) && ahead && !words.lower(before).equals("until") ? Way.BY : null;
-    }
-
-    /** {@code Monday's ruling}, {@code the 1992 protests}, {@code a Monday meeting}. */
-    private boolean attribute() {
-        boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'") || compound();
-        boolean led = words.is(from - 1, Role.DETERMINER) || words.lower(from - 1).equals("'s")
-                || words.lower(from).equals("the") || words.lower(from).equals("a");
-        return owned || (led && to < clause.to() && noun(to));
-    }
-
-    private boolean noun(int i) {
-        boolean other = !words.known(i) || words.is(i, Role.OCCASION) || words.is(i, Role.SIDES)
-                || words.is(i, Role.NOUN) || words.is(i, Role.VERB);
-        return words.word(i) && other && !words.timed(i) && !verb(i);
-    }
-
-    /** {@code first-quarter profit} */
-    private boolean compound() {
-        boolean hyphen = false;
-        for (int i = from; i < to; i++) {
-            hyphen |= words.lower(i).equals("-");
-        }
-        return hyphen && words.word(to) && !words.known(to);
-    }
-
-    private boolean verb(int i) {
         var verb = clause.verb();
-        return verb != null && verb.from() == i;
-    }
-
-    /** {@code at Monday's meeting}, {@code in the February vote} */
-    private boolean occasion() {
-        int at = from - 1;
-        while (at > from - 3 && (words.is(at, Role.DETERMINER) || words.lower(at).equals("'s"))) {
-            at--;
+        boolean ahead = verb != null && verb.tense().ahead();
+        boolean lasting = ahead || (verb != null && verb.tense() == Tense.PRESENT);
+        if (verb == null || verb.negative()) {
+            return null;
         }
-        return words.lower(at).equals("in") || words.lower(at).equals("at") || words.lower(at).equals("during");
+        return words.is(before, Role.UNTIL) ? lasting ? Way.UNTIL : null : ahead ? Way.BY : null;
     }
 
     /** {@code planned for Friday}, {@code postponed to Friday} */

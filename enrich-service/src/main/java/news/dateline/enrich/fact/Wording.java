@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import news.dateline.enrich.text.Sentence;
 import news.dateline.enrich.text.Span;
 import news.dateline.enrich.text.Token;
@@ -22,6 +24,7 @@ final class Wording {
     private final boolean[] timed;
     private final boolean english;
     private boolean endsQuoted;
+    private @Nullable VerbRow verbs;
 
     /** {@code inside}: does the sentence before end within what somebody is quoted with? */
     Wording(Sentence sentence, Lexicon lexicon, List<TimeExpression> times, boolean inside) {
@@ -62,6 +65,16 @@ final class Wording {
     /** Does the sentence end within what somebody is quoted with? */
     boolean endsQuoted() {
         return endsQuoted;
+    }
+
+    /** The verbs of the sentence. */
+    VerbRow verbs() {
+        var row = verbs;
+        if (row == null) {
+            row = new VerbRow(VerbChoice.of(this), size());
+            verbs = row;
+        }
+        return row;
     }
 
     boolean english() {

@@ -79,11 +79,12 @@ class FactPropertiesTest {
 
     /** A joint, a telling or a relative clause without an end: whoever looks around does not look far. */
     @ParameterizedTest
-    @ValueSource(strings = { "said that ", ", who was ", "and met ", "He said ", "in 2017, which ", "“ said ",
-            "after it was ", "police said, ", "that ", "- ", "since ", "will be held on Friday, " })
+    @ValueSource(strings = {"said that ", ", who was ", "and met ", "He said ", "in 2017, which ", "“ said ",
+            "after it was ", "police said, ", "that ", "- ", "since ", "will be held on Friday, "})
     void aLongTextOfTheSameIsDoneInAWhile(String piece) {
         var body = piece.repeat(300_000 / piece.length());
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> facts(body, Instant.parse("2017-12-15T00:00:00Z"), "en"));
+        assertTimeoutPreemptively(Duration.ofMinutes(1),
+                () -> facts(body, Instant.parse("2017-12-15T00:00:00Z"), "en"));
     }
 
     private List<Fact> facts(String body, Instant published, String language) {

@@ -119,7 +119,8 @@ class FactsTest {
 
     @Test
     void aDayIsAHeadingForWhatStandsBelow() {
-        assertThat(find("What to watch.\n\nMonday, December 18\n\n- Steelmaker Kordova reports results.")).singleElement()
+        assertThat(find("What to watch.\n\nMonday, December 18\n\n- Steelmaker Kordova reports results."))
+                .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.from()).startsWith("2017-12-18");
                     assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
@@ -134,10 +135,10 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "It was the worst flood since 2009.", "If talks fail on Monday, troops will leave.",
+    @ValueSource(strings = {"It was the worst flood since 2009.", "If talks fail on Monday, troops will leave.",
             "Turnout was higher than in 2016.", "The 2015 budget was too small.", "He was the best player since June.",
             "Profit rose from $3 million a year earlier.", "The year-old child was found.",
-            "The agency has grown in 1998." })
+            "The agency has grown in 1998."})
     void whatIsNoDateOfWhatIsSaidDatesNothing(String sentence) {
         assertThat(find(sentence)).isEmpty();
     }
@@ -164,6 +165,6 @@ class FactsTest {
         var text = Text.of(body);
         var today = LocalDate.of(2017, 12, 15);
         return new Facts().find(text, times.find(text, today, null), entities.find(null, text),
-                Instant.parse("2017-12-15T00:00:00Z"), "en");
+                Instant.parse("2017-12-15T00:00:00Z"));
     }
 }

@@ -44,8 +44,9 @@ final class Calibration {
     }
 
     String table() {
-        var table = new StringBuilder(String.format(Locale.ROOT, "%10s %7s %6s %5s %6s %7s %9s%n", "confidence", "matched",
-                "right", "near", "wrong", "right %", "unmatched"));
+        var table = new StringBuilder(
+                String.format(Locale.ROOT, "%10s %7s %6s %5s %6s %7s %9s%n", "confidence", "matched",
+                        "right", "near", "wrong", "right %", "unmatched"));
         rows.descendingMap().forEach((confidence, row) -> table.append(String.format(Locale.ROOT,
                 "%10.2f %7d %6d %5d %6d %7.1f %9d%n", confidence, row.matched, row.right, row.near, row.wrong,
                 row.matched == 0 ? 0 : 100.0 * row.right / row.matched, row.unmatched)));

@@ -12,11 +12,12 @@ record ContentWords(Map<String, Integer> counts) {
 
     private static final Pattern WORD = Pattern.compile("(?U)[^\\W_]+(?:[.,'’\\-][^\\W_]+)*");
     private static final List<String> SUFFIXES = List.of("ies", "ing", "ed", "es", "s");
-    private static final Set<String> STOP = Set.of(("a an the of to in on at by for from with as and or but that which who"
-            + " whom whose this these those it its their his her they he she we our i you is are was were be been being has"
-            + " have had having do does did will would shall should may might can could must not no nor so than then there"
-            + " here into over under about after before up down out off also more most some any such other same own said say"
-            + " says saying told tell tells").split(" ", -1));
+    private static final Set<String> STOP = Set
+            .of(("a an the of to in on at by for from with as and or but that which who"
+                    + " whom whose this these those it its their his her they he she we our i you is are was were be been being has"
+                    + " have had having do does did will would shall should may might can could must not no nor so than then there"
+                    + " here into over under about after before up down out off also more most some any such other same own said say"
+                    + " says saying told tell tells").split(" ", -1));
 
     static ContentWords of(String statement) {
         var counts = new HashMap<String, Integer>();

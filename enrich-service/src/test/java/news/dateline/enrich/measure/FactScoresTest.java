@@ -58,7 +58,7 @@ class FactScoresTest {
             "2017-12-15, 2017-12-15, 2017-12-08T00:00:00Z, 2017-12-09T00:00:00Z, false, true",
             // Thursday night belongs to Thursday
             "2017-12-14, 2017-12-14, 2017-12-14T20:00:00Z, 2017-12-15T04:00:00Z, true, false",
-            "2017-12-14, 2017-12-14, 2017-12-14T09:30:00Z, 2017-12-14T09:31:00Z, true, false" })
+            "2017-12-14, 2017-12-14, 2017-12-14T09:30:00Z, 2017-12-14T09:31:00Z, true, false"})
     void datesAreJudged(String start, String end, String from, String until, boolean exact, boolean wrong) {
         var verdict = DateVerdict.of(gold(start, end), fact(from, until, "Japan signed the treaty."),
                 PUBLISHED.toEpochDay());
@@ -67,9 +67,9 @@ class FactScoresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Rex Tillerson, Tillerson, true", "U.N. Security Council, Security Council, true",
+    @CsvSource({"Rex Tillerson, Tillerson, true", "U.N. Security Council, Security Council, true",
             "International Atomic Energy Agency, IAEA, true", "John Smith, Mary Smith, false", "Japan, China, false",
-            "President Macron, Emmanuel Macron, true" })
+            "President Macron, Emmanuel Macron, true"})
     void namesAreCompared(String one, String other, boolean same) {
         assertThat(new NameForms(Map.of()).same(one, other)).isEqualTo(same);
     }
@@ -92,7 +92,8 @@ class FactScoresTest {
     }
 
     private static Fact fact(String from, String until, String statement) {
-        return new Fact("f1", from, until, Precision.DAY, new Expression(24, 32, "Thursday"), new Span(0, 33), statement,
+        return new Fact("f1", from, until, Precision.DAY, new Expression(24, 32, "Thursday"), new Span(0, 33),
+                statement,
                 "signed", List.of("Japan"), "signed the treaty", List.of(), Modality.HAPPENED, null, 0.9);
     }
 }

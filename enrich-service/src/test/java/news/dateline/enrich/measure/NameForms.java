@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class NameForms {
 
     private static final Pattern WORD = Pattern.compile("(?U)[^\\W_]+");
-    private static final Set<String> GENERAL = Set.of(("inc corp corporation company co ltd plc group sa spa nv ag the of and"
-            + " mr mrs ms dr sir president minister prime secretary chairman chief executive ceo director analyst senator"
-            + " state foreign finance airlines airways bank government council index exchange average union motors motor"
-            + " markets market jr sr").split(" ", -1));
+    private static final Set<String> GENERAL = Set
+            .of(("inc corp corporation company co ltd plc group sa spa nv ag the of and"
+                    + " mr mrs ms dr sir president minister prime secretary chairman chief executive ceo director analyst senator"
+                    + " state foreign finance airlines airways bank government council index exchange average union motors motor"
+                    + " markets market jr sr").split(" ", -1));
 
     private final Map<String, List<String>> aliases;
 
