@@ -43,8 +43,7 @@ public final class Enrichment {
         }
         found.addAll(times.find(body, today, null));
         var cast = entities.find(headline, body);
-        var published = today.atStartOfDay().toInstant(ZoneOffset.UTC);
-        var timeline = facts.find(body, found, cast, published);
+        var timeline = facts.find(body, found, cast, today.atStartOfDay().toInstant(ZoneOffset.UTC));
         return new Enriched(cast, found, timeline, told, ENGINE);
     }
 

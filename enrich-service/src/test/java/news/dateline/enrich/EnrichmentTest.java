@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,9 +71,19 @@ class EnrichmentTest {
     }
 
     @Test
-    void fiveMegabytesOfMondayAreDoneInAWhile() {
-        assertTimeoutPreemptively(Duration.ofMinutes(2),
-                () -> assertThat(enrichment.enrich(story("Monday ".repeat(750_000))).times()).hasSize(750_000));
+    void fourTimesTheTextTakesNoMoreThanFourTimesTheWork() {
+        work(100_000);
+        // twice as much again for what the machine does besides
+        assertThat(work(1_600_000)).isLessThan(8 * work(400_000));
+    }
+
+    /** Nanoseconds of CPU that a text of so many units takes. */
+    private long work(int length) {
+        var story = story("Monday ".repeat(length / 7));
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertThat(enrichment.enrich(story).times()).hasSize(length / 7);
+        return threads.getCurrentThreadCpuTime() - before;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package news.dateline.enrich.fact;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import news.dateline.enrich.time.Precision;
 import news.dateline.enrich.time.TimeExpression;
@@ -30,39 +29,8 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return until.isAfter(end) && from.isBefore(end) ? new Anchor(from, end, precision, expression) : this;
     }
 
-    /** From the start of this to the end of another. */
-    Anchor to(Anchor last, Expression words) {
-        return last.until.isAfter(from) ? new Anchor(from, last.until, Precision.OPEN, words) : this;
-    }
-
-    /** From the start of this to a time. */
-    Anchor openUntil(Instant end) {
-        return end.isAfter(from) ? new Anchor(from, end, Precision.OPEN, expression) : this;
-    }
-
-    /** From a time to the end of this. */
-    Anchor openFrom(Instant start) {
-        return until.isAfter(start) ? new Anchor(start, until, Precision.OPEN, expression) : this;
-    }
-
-    /** So many days later. */
-    Anchor moved(long days) {
-        return new Anchor(from.plus(days, ChronoUnit.DAYS), until.plus(days, ChronoUnit.DAYS), precision, expression);
-    }
-
-    /** The day that it is on, for something that need not be at the same hour. */
-    Anchor wholeDay() {
-        return precision.compareTo(Precision.DAY) < 0
-                ? new Anchor(day(), day().plus(1, ChronoUnit.DAYS), Precision.DAY, expression)
-                : this;
-    }
-
-    /** Is it a day or less? */
-    boolean fine() {
-        return precision.compareTo(Precision.DAY) <= 0;
-    }
-
-    Instant day() {
-        return from.truncatedTo(ChronoUnit.DAYS);
+    Anchor until(Anchor last) {
+        var words = new Expression(expression.start(), last.expression.end(), expression.text());
+        return new Anchor(from, last.until, Precision.OPEN, words);
     }
 }

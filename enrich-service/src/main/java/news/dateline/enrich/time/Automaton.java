@@ -33,6 +33,8 @@ final class Automaton {
         }
     }
 
+    private static final int COLUMN = 3;
+
     private final Alphabet alphabet;
     private final List<Place> places;
     private final List<BitSet> follows;
@@ -60,9 +62,14 @@ final class Automaton {
         var path = new ArrayList<State>();
         for (int at = from + 1; state != dead; at++) {
             path.add(state);
-            state = at < words.size() ? step(state, words.get(at)) : dead;
+            state = at < words.size() && !apart(words, at) ? step(state, words.get(at)) : dead;
         }
         return path;
+    }
+
+    /** Is the gap before the word one between the columns of a table? */
+    private static boolean apart(List<Word> words, int at) {
+        return words.get(at).start() - words.get(at - 1).end() >= COLUMN;
     }
 
     private State step(State state, Word word) {

@@ -88,12 +88,10 @@ final class CalendarSenses {
     }
 
     static Meaning decade(Match m, Reference r) {
-        var mod = m.argument("mod", "");
         int named = m.has("decade") ? m.number("decade") : m.number(Kind.DECADE);
         int first = named < 100 ? 1900 + named : named;
         // the 1800s are the century, the 2000s its first ten years
-        var decade = Meaning.date(first % 100 == 0 && first < 2000 ? Period.century(first) : Period.decade(first));
-        return mod.isEmpty() ? decade : decade.modified(Mod.valueOf(mod));
+        return Meaning.date(first % 100 == 0 && first < 2000 ? Period.century(first) : Period.decade(first));
     }
 
     static @Nullable Meaning century(Match m, Reference r) {

@@ -44,18 +44,13 @@ final class ClockSenses {
     }
 
     static @Nullable Meaning clock(Match m, Reference r) {
-        return at(r.narrativeDay(), m);
+        return at(r.clockDay(hour(m)), m);
     }
 
     /** The time of the clock that the words say, on that day; null where no clock shows it. */
     static @Nullable Meaning at(LocalDate day, Match m) {
         int hour = hour(m);
         int minute = minute(m);
-        if (m.has(Kind.AMPM) && hour <= 12) {
-            hour = hour % 12 + m.number(Kind.AMPM);
-        } else if ((m.has(Kind.DAYPART) || m.has(Kind.DAYPARTS)) && hour < 12 && dayPart(m).from >= 12) {
-            hour += 12;
-        }
         if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
             return null;
         }
@@ -67,7 +62,18 @@ final class ClockSenses {
                 whole ? Precision.HOUR : Precision.INSTANT, local));
     }
 
+    /** The hour of the day that the words say. */
     private static int hour(Match m) {
+        int hour = shown(m);
+        if (m.has(Kind.AMPM) && hour <= 12) {
+            return hour % 12 + m.number(Kind.AMPM);
+        }
+        boolean late = (m.has(Kind.DAYPART) || m.has(Kind.DAYPARTS)) && dayPart(m).from >= 12;
+        return late && hour < 12 ? hour + 12 : hour;
+    }
+
+    /** The hour that a clock would show. */
+    private static int shown(Match m) {
         return m.has("hour")
                 ? m.number("hour")
                 : m.has(Kind.DOTTED)

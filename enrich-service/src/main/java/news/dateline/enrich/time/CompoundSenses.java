@@ -48,7 +48,7 @@ final class CompoundSenses {
         return known == null ? null : known.modified(known.counted() ? point(mod) : mod);
     }
 
-    private static Mod point(Mod mod) {
+    static Mod point(Mod mod) {
         return switch (mod) {
             case MORE_THAN, EQUAL_OR_MORE -> Mod.BEFORE;
             case LESS_THAN, EQUAL_OR_LESS -> Mod.AFTER;

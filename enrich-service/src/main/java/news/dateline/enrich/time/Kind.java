@@ -91,6 +91,10 @@ enum Kind {
     FUTURE_VERB,
     /** A word before a date that is still to come: always where its value is 1, else unless a verb of the past leads. */
     AHEAD,
+    /** A word before a date that is past. */
+    SINCE,
+    /** A verb form that tells of the past where no other verb of its clause tells anything. */
+    WEAK_PAST,
     /** A form of "to be" that leaves it to another word whether a participle tells of the past. */
     BE,
     /** An article or the like, which cannot begin an infinitive. */

@@ -8,6 +8,9 @@ final class LengthSenses {
     /** Nobody speaks of more, and the calendar ends. */
     private static final double MOST = 5000;
 
+    private static final double MOST_SAID = 1_000_000;
+    private static final double MOST_SINGULAR = 1000;
+
     private LengthSenses() {
     }
 
@@ -19,7 +22,10 @@ final class LengthSenses {
     static @Nullable Meaning length(Match m, Reference r) {
         var unit = UnitSenses.unit(m);
         double amount = amount(m);
-        return unit == Unit.QUARTER && amount > 8 ? null : anchored(m, Meaning.lasting(amount, unit));
+        // "4,800,000 Year" is the end of one line of a table and the start of another
+        boolean unlikely = (unit == Unit.QUARTER && amount > 8) || amount > MOST_SAID
+                || (m.has(Kind.UNIT) && amount > MOST_SINGULAR);
+        return unlikely ? null : anchored(m, Meaning.lasting(amount, unit));
     }
 
     /** {@code the last five years} are not more or less of a length. */
@@ -50,7 +56,9 @@ final class LengthSenses {
 
     /** So many units from today, at the grain of the unit. */
     static Meaning ago(Match m, Reference r) {
-        return Meaning.date(counted(amount(m), UnitSenses.unit(m), m.argument("way", -1), r)).countedBack();
+        var about = m.has(Kind.ABOUT) ? CompoundSenses.point(Mod.of(m.value(Kind.ABOUT))) : null;
+        return Meaning.date(counted(amount(m), UnitSenses.unit(m), m.argument("way", -1), r)).modified(about)
+                .countedBack();
     }
 
     private static Period counted(double amount, Unit unit, int way, Reference r) {

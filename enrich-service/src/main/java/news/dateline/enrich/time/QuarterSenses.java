@@ -58,6 +58,9 @@ final class QuarterSenses {
             return Meaning.date(
                     quarter == null ? Period.year(year) : quarter.years(year - quarter.from().getYear()));
         }
+        if (m.arguments().containsKey("period") && r.recentQuarter(FAR) == null) {
+            return Meaning.date(r.reportedPeriod().years(m.argument("year", 0)));
+        }
         return Meaning.date(r.reportedQuarter().years(m.has("ofyear") ? m.number("ofyear") : m.argument("year", 0)));
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where in time the reader stands: the day of publication, and what the text spoke of last. */
 final class Reference {
 
+    private static final int RECENT = 2;
+    private static final int SMALL_HOURS = 7;
     private static final int SOON = 90;
     private static final int LONG_AGO = 270;
 
@@ -16,6 +18,9 @@ final class Reference {
     private int sentence;
     private @Nullable Period focus;
     private int focusSentence;
+    private @Nullable LocalDate day;
+    private @Nullable LocalDate lastDay;
+    private int daySentence;
     private @Nullable Period quarter;
     private int quarterSentence;
 
@@ -36,6 +41,11 @@ final class Reference {
     void saw(Period period) {
         focus = period;
         focusSentence = sentence;
+        if (period.precision().compareTo(Precision.DAY) <= 0) {
+            day = period.from().toLocalDate();
+            lastDay = period.until().minusNanos(1).toLocalDate();
+            daySentence = sentence;
+        }
         if (period.precision() == Precision.QUARTER && !period.from().toLocalDate().isAfter(today)) {
             // last year's quarter is there to be compared with, the report goes on about this year's
             quarter = quarter == null || !period.from().isBefore(quarter.from()) ? period : quarter;
@@ -58,8 +68,16 @@ final class Reference {
 
     /** The day that the narrative is at: the last one named in this or the previous sentence, else that of publication. */
     LocalDate narrativeDay() {
-        boolean recent = focus != null && sentence - focusSentence <= 1;
-        return recent && focus != null && focus.precision() == Precision.DAY ? focus.from().toLocalDate() : today;
+        boolean here = day != null && sentence == daySentence;
+        // an announcement does not carry the story into the future
+        boolean before = day != null && sentence == daySentence + 1 && !day.isAfter(today);
+        return day != null && (here || before) ? day : today;
+    }
+
+    /** The day that an hour of the clock belongs to; the small hours of a night to its morning. */
+    LocalDate clockDay(int hour) {
+        var now = narrativeDay();
+        return hour < SMALL_HOURS && lastDay != null && now.equals(day) ? lastDay : now;
     }
 
     /** The day from which "the previous" and "the following" are counted. */
@@ -85,6 +103,13 @@ final class Reference {
         return quarter != null ? quarter : Period.quarter(today.minusMonths(3));
     }
 
+    /** The period that a report is about which names no quarter: the month it spoke of last, else this year. */
+    Period reportedPeriod() {
+        boolean month = focus != null && focus.precision() == Precision.MONTH
+                && !focus.from().toLocalDate().isAfter(today);
+        return month && focus != null ? focus : Period.year(today.getYear());
+    }
+
     /** The day of that number in the week that the tense points to, today included. */
     LocalDate weekday(int weekday, Tense tense) {
         int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
@@ -98,7 +123,8 @@ final class Reference {
         var first = LocalDate.of(today.getYear(), month, 1);
         var now = today.withDayOfMonth(1);
         if (tense == Tense.FUTURE) {
-            return first.isBefore(now) ? first.plusYears(1) : first;
+            // a report on February that is due in March is not one on the next February
+            return first.isBefore(now.minusMonths(RECENT)) ? first.plusYears(1) : first;
         }
         return first.isAfter(now) ? first.minusYears(1) : first;
     }

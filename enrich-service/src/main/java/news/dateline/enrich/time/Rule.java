@@ -19,4 +19,10 @@ record Rule(String name, Sense sense, Map<String, String> arguments, List<Condit
         arguments = Map.copyOf(arguments);
         conditions = List.copyOf(conditions);
     }
+
+    /** The meaning with the mod that the rule names, if it names one. */
+    Meaning modified(Meaning meaning) {
+        var mod = arguments.get("mod");
+        return mod == null || meaning.none() || meaning.mod() != null ? meaning : meaning.modified(Mod.valueOf(mod));
+    }
 }

@@ -41,7 +41,7 @@ final class Rules {
                 var places = automaton.align(words, start, end, rule.places());
                 var meaning = rule.sense().of(new Match(words, start, end, places, rule.arguments()), reference);
                 if (meaning != null) {
-                    return meaning.by(rule.name());
+                    return rule.modified(meaning).by(rule.name());
                 }
             }
         }

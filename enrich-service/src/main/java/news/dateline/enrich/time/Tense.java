@@ -2,11 +2,14 @@ package news.dateline.enrich.time;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whether a clause tells of the past or of what is to come, from the words of its verb. */
 enum Tense {
     PAST, FUTURE, UNKNOWN;
 
     private static final int FAR = 40;
+    private static final int LEAD = 5;
     private static final String BOUNDARIES = ",;:()—–“”\"`";
 
     /**
@@ -15,12 +18,29 @@ enum Tense {
      */
     static Tense around(List<Word> words, int start, int end) {
         // "until Friday" at the head of a sentence leaves it open
-        var lead = start > 1 && words.get(start - 1).is(Kind.AHEAD) ? words.get(start - 1) : null;
+        var lead = lead(words, start);
+        if (lead != null && lead.is(Kind.SINCE)) {
+            return PAST;
+        }
         if (lead != null && lead.entry().value(Kind.AHEAD) == 1) {
             return FUTURE;
         }
         var tense = ofVerbs(words, start, end);
         return lead != null && tense == UNKNOWN ? FUTURE : tense;
+    }
+
+    /** The word that leads the date, perhaps with an article or the like between them; not the one that opens the sentence. */
+    private static @Nullable Word lead(List<Word> words, int start) {
+        for (int i = start - 1; i > 0 && i >= start - LEAD; i--) {
+            var word = words.get(i);
+            if (word.is(Kind.AHEAD) || word.is(Kind.SINCE)) {
+                return word;
+            }
+            if (!word.is(Kind.ARTICLE) && !word.is(Kind.PART) && !word.lower().equals("-")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static Tense ofVerbs(List<Word> words, int start, int end) {
@@ -33,6 +53,10 @@ enum Tense {
         var behind = search(words, end, last, 1);
         if (behind != UNKNOWN) {
             return behind;
+        }
+        if (words.subList(Math.max(0, first + 1), Math.max(0, last)).stream()
+                .anyMatch(word -> word.is(Kind.WEAK_PAST))) {
+            return PAST;
         }
         var far = search(words, first, Math.max(-1, start - FAR), -1);
         return far != UNKNOWN ? far : search(words, last, Math.min(words.size(), end + FAR), 1);

@@ -2,6 +2,7 @@ package news.dateline.enrich.measure;
 
 import org.jspecify.annotations.Nullable;
 
+import news.dateline.enrich.time.Stretch;
 import news.dateline.enrich.time.TimeExpression;
 
 /**

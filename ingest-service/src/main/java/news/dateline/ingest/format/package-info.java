@@ -1,7 +1,4 @@
-/**
- * Bytes in, stories and refusals out: the front door, {@code Formats}, what goes in and comes out there, and what a
- * reader is. The readers themselves stand in the rooms below.
- */
+/** Bytes in, stories and refusals out: one reader a format behind one front door, {@code Formats}. */
 @NullMarked
 package news.dateline.ingest.format;
 

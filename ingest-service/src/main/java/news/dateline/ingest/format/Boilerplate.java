@@ -1,0 +1,33 @@
+package news.dateline.ingest.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines at the end of a text that are no part of the story: invitations of a web page and end marks of a wire. */
+final class Boilerplate {
+
+    private static final Pattern LINE = Pattern.compile("""
+            leave\\ an?\\ (reply|comment) | (post|add|write)\\ an?\\ (comment|reply) | comments?(\\ are\\ closed)?
+            | read\\ (more|next) | (share|print|email)(\\ this(\\ (article|story|page|post))?)?
+            | (related|more)\\ (articles|stories|news|coverage) | back\\ to\\ top | advertise?ment
+            | sign\\ up\\ for\\ our\\ newsletters? | subscribe(\\ now|\\ to\\ our\\ newsletter)?
+            | \\(?(ends?|more)\\)? | -\\ ?30\\ ?- | \\#{3,} | -{3,} | \\*{3,}
+            """, Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+
+    private Boilerplate() {
+    }
+
+    /** The paragraphs up to the last one that belongs to the story. */
+    static List<String> trim(List<String> paragraphs) {
+        int end = paragraphs.size();
+        while (end > 0 && isBoilerplate(paragraphs.get(end - 1))) {
+            end--;
+        }
+        return paragraphs.subList(0, end);
+    }
+
+    private static boolean isBoilerplate(String paragraph) {
+        String words = paragraph.replaceAll("[.:!…»>\\s]+$", "");
+        return LINE.matcher(words).matches();
+    }
+}

@@ -1,5 +1,0 @@
-package news.dateline.ingest.format.xml;
-
-/** Text between tags. */
-public record Words(String text) implements Content {
-}
