@@ -1,10 +1,13 @@
 package news.dateline.enrich;
 
+import java.util.function.Supplier;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
+import news.dateline.enrich.entity.Authority;
 import news.dateline.enrich.text.detect.ProfiledLanguages;
 
 /** Starts the enrichment service. */
@@ -17,7 +20,7 @@ public class EnrichService {
     }
 
     @Bean
-    Enrichment enrichment() {
-        return new Enrichment(new ProfiledLanguages());
+    Enrichment enrichment(Supplier<Authority> authority) {
+        return new Enrichment(new ProfiledLanguages(), authority);
     }
 }

@@ -3,10 +3,12 @@ package news.dateline.enrich;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import java.util.List;
 
+import news.dateline.enrich.entity.Authority;
 import news.dateline.enrich.entity.Entities;
-import news.dateline.enrich.entity.LexiconTagger;
+import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.fact.Facts;
 import news.dateline.enrich.text.Field;
 import news.dateline.enrich.text.Language;
@@ -15,19 +17,27 @@ import news.dateline.enrich.text.Text;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.Times;
 
-/** The whole pipeline. Thread safe and deterministic: no clock, no network, no files. */
+/** The whole pipeline. Thread safe and deterministic: no clock, no network; files only where the newsroom gives some. */
 public final class Enrichment {
 
     static final String ENGINE = "dateline/1";
+    /** Said of a story in a language that no tagger reads. */
+    static final String KNOWN_NAMES = ENGINE + " known-names";
 
     private final Languages languages;
-    private final Entities entities = new Entities(new LexiconTagger());
+    private final Entities entities;
     private final Times times = new Times();
     private final Facts facts = new Facts();
 
     /** The pipeline, with what tells the language of a story that declares none. */
     public Enrichment(Languages languages) {
+        this(languages, () -> Authority.NONE);
+    }
+
+    /** The pipeline, with what the newsroom knows of names, which is asked for each story. */
+    public Enrichment(Languages languages, Supplier<Authority> authority) {
         this.languages = languages;
+        this.entities = new Entities(LearnedTagger.english(), authority);
     }
 
     /** Finds out who, where and when a story speaks of. */
@@ -42,9 +52,10 @@ public final class Enrichment {
             found.addAll(times.find(headline, today, Field.HEADLINE));
         }
         found.addAll(times.find(body, today, null));
-        var cast = entities.find(headline, body);
+        var cast = entities.find(headline, body, language);
         var timeline = facts.find(body, found, cast, today.atStartOfDay().toInstant(ZoneOffset.UTC));
-        return new Enriched(cast, found, timeline, told, ENGINE);
+        return new Enriched(cast, found, timeline, told,
+                entities.reads(language) ? ENGINE : KNOWN_NAMES);
     }
 
     /** The day the story was filed where its dateline says so, else the day this version was made. */

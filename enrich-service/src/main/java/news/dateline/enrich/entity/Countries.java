@@ -8,6 +8,6 @@ public final class Countries {
 
     /** The name of the country with that ISO 3166 alpha-2 code, or the code where there is none. */
     public static String name(String code) {
-        return LexiconTagger.gazetteer().country(code);
+        return Gazetteer.shipped().country(code);
     }
 }

@@ -3,6 +3,8 @@ package news.dateline.enrich.entity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import news.dateline.enrich.text.Text;
 import news.dateline.enrich.text.Token;
 
@@ -28,14 +30,16 @@ final class Demonyms {
                 var tag = tokens.get(i).capitalised() ? at(tokens, i, room, text, gazetteer) : null;
                 if (tag != null) {
                     found.add(tag);
+                    while (i + 1 < tokens.size() && tokens.get(i + 1).start() < tag.end()) {
+                        i++;
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Tag at(List<Token> tokens, int start, int room, Text text,
-            Gazetteer gazetteer) {
+    private static @Nullable Tag at(List<Token> tokens, int start, int room, Text text, Gazetteer gazetteer) {
         for (int end = Math.min(tokens.size(), start + LONGEST); end > start; end--) {
             int to = tokens.get(end - 1).end();
             var known = to > room ? null : gazetteer.find(text.at(tokens.get(start).start(), to));

@@ -1,7 +1,11 @@
 package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +15,129 @@ import news.dateline.enrich.text.Text;
 /** Finds the entities of a story: names are tagged, looked up and brought together. */
 public final class Entities {
 
-    private final Tagger tagger;
-    private final Gazetteer gazetteer;
+    private static final String ENGLISH = "en";
+    private static final String UNKNOWN = "und";
+    private static final Set<String> WHERE = Set.of("in", "from", "to", "near", "at", "across", "into", "outside",
+            "throughout",
+            "of", "between", "via", "through");
+    /** So far before a name the word before it is looked for. */
+    private static final int BEFORE = 12;
 
-    /** Entities by the names that a tagger marks. */
-    public Entities(Tagger tagger) {
-        this.tagger = tagger;
-        this.gazetteer = LexiconTagger.gazetteer();
+    private final Tagger english;
+    private final Supplier<Authority> authority;
+    private final Gazetteer gazetteer = Gazetteer.shipped();
+
+    /** Entities by the names that a tagger of English marks. */
+    public Entities(Tagger english) {
+        this(english, () -> Authority.NONE);
     }
 
-    /** The entities of a story, the most salient first. */
+    /**
+     * Entities by the names that a tagger marks.
+     *
+     * @param english   the tagger for stories in English
+     * @param authority what the newsroom knows, asked for each story
+     */
+    public Entities(Tagger english, Supplier<Authority> authority) {
+        this.english = english;
+        this.authority = authority;
+    }
+
+    /** The entities of a story in English, the most salient first. */
     public List<Entity> find(@Nullable Text headline, Text body) {
-        var mentions = new ArrayList<Resolution.Named>();
-        if (headline != null) {
-            collect(headline, Field.HEADLINE, mentions);
-        }
-        collect(body, null, mentions);
-        return new Resolution(gazetteer, mentions).entities();
+        return find(headline, body, ENGLISH);
     }
 
-    private void collect(Text text, @Nullable Field in, List<Resolution.Named> into) {
-        var tags = tagger.tag(text);
-        tags.forEach(tag -> into.add(new Resolution.Named(tag, in)));
-        Demonyms.outside(tags, text, gazetteer).forEach(tag -> into.add(new Resolution.Named(tag, in)));
+    /**
+     * The entities of a story, the most salient first.
+     *
+     * @param language the primary subtag of its language; in one that no tagger reads, only countries, large cities and what
+     *                 the newsroom knows are found
+     */
+    public List<Entity> find(@Nullable Text headline, Text body, String language) {
+        var known = authority.get();
+        var resolution = new Resolution(gazetteer, known, language);
+        var names = new ArrayList<Found>();
+        if (headline != null) {
+            collect(headline, Field.HEADLINE, language, known, names);
+        }
+        collect(body, null, language, known, names);
+        var all = new ArrayList<>(resolution.meet(names));
+        if (reads(language)) {
+            describe(headline, Field.HEADLINE, resolution, all);
+            describe(body, null, resolution, all);
+        }
+        return resolution.entities(all);
+    }
+
+    /** Is there a tagger that reads this language? */
+    public boolean reads(String language) {
+        return language.equals(ENGLISH) || language.equals(UNKNOWN);
+    }
+
+    private void collect(Text text, @Nullable Field in, String language, Authority known, List<Found> into) {
+        var tagger = reads(language) ? english : new KnownNames(gazetteer, language);
+        var tags = over(known.tags(text), tagger.tag(text));
+        for (int i = 0; i < tags.size(); i++) {
+            var tag = tags.get(i);
+            var name = known.find(tag.text()) == null ? Lines.name(tag.text()) : tag.text();
+            boolean people = !gazetteer.namesOf(name).isEmpty() && known.find(name) == null;
+            into.add(new Found(tag, in, people ? Found.Kind.DEMONYM : Found.Kind.NAME, name, near(text, tags, i)));
+        }
+        if (reads(language)) {
+            Demonyms.outside(tags, text, gazetteer)
+                    .forEach(tag -> into.add(new Found(tag, in, Found.Kind.DEMONYM, Lines.name(tag.text()),
+                            Found.Near.NOTHING)));
+        }
+    }
+
+    /** All of the first and those of the second that they leave room for. */
+    private static List<Tag> over(List<Tag> first, List<Tag> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        var all = new ArrayList<>(first);
+        int next = 0;
+        for (var tag : second) {
+            while (next < first.size() && first.get(next).end() <= tag.start()) {
+                next++;
+            }
+            if (next == first.size() || first.get(next).start() >= tag.end()) {
+                all.add(tag);
+            }
+        }
+        all.sort(Comparator.comparingInt(Tag::start));
+        return all;
+    }
+
+    private static Found.Near near(Text text, List<Tag> tags, int i) {
+        int start = tags.get(i).start();
+        var before = text.at(Math.max(0, start - BEFORE), start).stripTrailing();
+        var word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+        return new Found.Near(WHERE.contains(word.toLowerCase(Locale.ROOT)), next(text, tags, i));
+    }
+
+    /** The place that stands behind a place and a comma. */
+    private static String next(Text text, List<Tag> tags, int i) {
+        if (i + 1 >= tags.size() || tags.get(i).type() != EntityType.PLACE
+                || tags.get(i + 1).type() != EntityType.PLACE) {
+            return "";
+        }
+        int start = tags.get(i).end();
+        int end = tags.get(i + 1).start();
+        boolean comma = end - start < 4 && text.at(start, end).strip().equals(",");
+        return comma ? Lines.name(tags.get(i + 1).text()) : "";
+    }
+
+    private static void describe(@Nullable Text text, @Nullable Field in, Resolution resolution, List<Found> all) {
+        if (text == null) {
+            return;
+        }
+        var names = all.stream().filter(found -> found.in() == in).map(Found::tag)
+                .sorted(Comparator.comparingInt(Tag::start)).toList();
+        Roles.of(text, names, resolution.people()).entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getKey().start())).forEach(entry -> all
+                        .add(new Found(entry.getKey(), in, Found.Kind.DESCRIPTION, entry.getValue(),
+                                Found.Near.NOTHING)));
     }
 }

@@ -1,33 +1,60 @@
 package news.dateline.enrich.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** The names of countries, cities, regions and organisations that are known beforehand. */
 final class Gazetteer {
 
-    private static final int SURE_THOUSANDS = 600;
+    private static final Gazetteer SHIPPED = new Gazetteer();
 
     private final Map<String, Known> names = new HashMap<>(16_000);
+    private final Map<String, List<City>> cities = new HashMap<>(40_000);
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, Map<String, Known>> foreign = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
 
-    Gazetteer(Set<String> firstNames) {
-        var cities = new HashMap<String, Known>();
-        Lines.of("cities.txt").forEach(line -> city(line.split("\t", -1), cities, firstNames));
-        Lines.of("countries.txt").forEach(line -> country(line.split(";", -1), cities));
+    private Gazetteer() {
+        Lines.of("cities.txt").stream().map(City::of).forEach(city -> city(city, city.name()));
+        Lines.of("city-names.txt").forEach(line -> otherwise(List.of(line.split(";", -1))));
+        Lines.of("countries.txt").forEach(line -> country(line.split(";", -1)));
+        Lines.of("country-names.txt").forEach(this::foreign);
         Lines.of("organisations.txt").forEach(this::organisation);
         Lines.of("regions.txt").forEach(this::region);
-        cities.forEach(names::putIfAbsent);
+        Lines.of("states.txt").forEach(this::addState);
     }
 
-    /** What the name names, or null where it is unknown. */
+    /** What the service comes with. */
+    static Gazetteer shipped() {
+        return SHIPPED;
+    }
+
+    /** What the name names in English, cities apart, or null where it is unknown. */
     @Nullable
     Known find(String name) {
         return names.get(Lines.key(name));
+    }
+
+    /** The country that the name names in a language, by the primary subtag of that, or null. */
+    @Nullable
+    Known findCountry(String name, String language) {
+        return foreign.getOrDefault(language, Map.of()).get(Lines.key(name));
+    }
+
+    /** The name of the country whose people the name names, none where it names no people. */
+    List<String> namesOf(String people) {
+        var known = find(people);
+        return known == null || known.kind() != Known.Kind.DEMONYM ? List.of() : List.of(known.name());
+    }
+
+    /** The cities of that name, the largest first. */
+    List<City> cities(String name) {
+        return cities.getOrDefault(Lines.key(name), List.of());
     }
 
     /** The name of the country with that code. */
@@ -35,45 +62,72 @@ final class Gazetteer {
         return countries.getOrDefault(code, code);
     }
 
-    private void city(String[] parts, Map<String, Known> cities, Set<String> firstNames) {
-        var at = new Location(Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
-        boolean sure = Integer.parseInt(parts[4]) >= SURE_THOUSANDS && !firstNames.contains(parts[0]);
-        var name = switch (parts[0]) {
-            case "New York City" -> "New York";
-            case "Washington, D.C." -> "Washington";
-            default -> parts[0];
-        };
-        var known = new Known(Known.Kind.CITY, name, parts[1], at, sure || !name.equals(parts[0]));
-        cities.putIfAbsent(Lines.key(parts[0]), known);
-        cities.putIfAbsent(Lines.key(name), known);
+    /** The country whose capital has that name, or null. */
+    @Nullable
+    String capitalOf(String name) {
+        return capitals.get(Lines.key(name));
     }
 
-    private void country(String[] parts, Map<String, Known> cities) {
+    /** The abbreviation of a state of the United States, by its name or by what it is shortened to, or null. */
+    @Nullable
+    String state(String name) {
+        return states.get(Lines.key(name).replace(".", "").replace(" ", ""));
+    }
+
+    private void city(City city, String name) {
+        cities.computeIfAbsent(Lines.key(name), any -> new ArrayList<>(1)).add(city);
+    }
+
+    /** What else a city is called. */
+    private void otherwise(List<String> names) {
+        for (var city : List.copyOf(cities(names.getFirst()))) {
+            for (var name : names.subList(1, names.size())) {
+                city(city, name);
+            }
+        }
+    }
+
+    private void country(String[] parts) {
         var code = parts[0];
         countries.put(code, parts[1]);
-        var country = new Known(Known.Kind.COUNTRY, parts[1], code, null, true);
+        var country = new Known(Known.Kind.COUNTRY, parts[1], code, null);
         add(List.of(parts[1]), country);
         add(List.of(parts[2].split(",", -1)), country);
-        add(List.of(parts[3].split(",", -1)), new Known(Known.Kind.DEMONYM, parts[1], code, null, true));
+        add(List.of(parts[3].split(",", -1)), new Known(Known.Kind.DEMONYM, parts[1], code, null));
         for (var capital : parts[4].split(",", -1)) {
-            var city = cities.get(Lines.key(capital));
-            var location = city != null && code.equals(city.country()) ? city.location() : null;
-            add(List.of(capital), new Known(Known.Kind.CITY, city != null && location != null ? city.name() : capital,
-                    code, location, true));
+            if (!capital.isEmpty()) {
+                capitals.putIfAbsent(Lines.key(capital), code);
+            }
+        }
+    }
+
+    /** A line of a language, a code, and the names of that country in that language. */
+    private void foreign(String line) {
+        var parts = line.split(";", -1);
+        var country = new Known(Known.Kind.COUNTRY, country(parts[1]), parts[1], null);
+        var names = foreign.computeIfAbsent(parts[0], any -> new HashMap<>());
+        for (int i = 2; i < parts.length; i++) {
+            names.putIfAbsent(Lines.key(parts[i]), country);
         }
     }
 
     private void organisation(String line) {
         var parts = line.split(";", -1);
-        add(List.of(parts), new Known(Known.Kind.ORGANIZATION, parts[0], null, null, true));
+        add(List.of(parts), new Known(Known.Kind.ORGANIZATION, parts[0], null, null));
     }
 
     private void region(String line) {
         var parts = line.split(";", -1);
         var code = parts[0].replace(">", "");
         for (int i = 1; i < parts.length; i++) {
-            add(List.of(parts[i]),
-                    new Known(Known.Kind.REGION, parts[i], code.isEmpty() ? null : code, null, true));
+            add(List.of(parts[i]), new Known(Known.Kind.REGION, parts[i], code.isEmpty() ? null : code, null));
+        }
+    }
+
+    private void addState(String line) {
+        var parts = line.split(";", -1);
+        for (var name : parts) {
+            states.put(Lines.key(name).replace(".", "").replace(" ", ""), parts[0]);
         }
     }
 

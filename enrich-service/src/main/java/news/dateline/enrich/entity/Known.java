@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param name     canonical name
  * @param country  ISO 3166 alpha-2 code of the country it is or lies in, where it does
  * @param location a point on the map, where known
- * @param sure     does the name alone suffice, or may it as well be somebody's?
  */
-record Known(Kind kind, String name, @Nullable String country, @Nullable Location location, boolean sure) {
+record Known(Kind kind, String name, @Nullable String country, @Nullable Location location) {
 
     /** What a known name names. */
     enum Kind {
-        COUNTRY, DEMONYM, CITY, REGION, ORGANIZATION
+        COUNTRY, DEMONYM, REGION, ORGANIZATION
     }
 
     EntityType type() {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of a file of names; {@code #} starts a remark. */
 final class Lines {
@@ -22,6 +25,22 @@ final class Lines {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the names /entity/" + file, e);
         }
+    }
+
+    /** The words of those lines of a file that start with the given one. */
+    static Set<String> words(String file, String first) {
+        return of(file).stream().filter(line -> line.startsWith(first + " "))
+                .flatMap(line -> Stream.of(line.substring(first.length() + 1).split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A name as it stands in a text, without an article before it, a genitive behind it and lines within it. */
+    static String name(String text) {
+        var name = text.replace('\u2019', '\'').replaceAll("\\s+", " ").strip();
+        for (var article : List.of("the ", "The ", "THE ")) {
+            name = name.startsWith(article) && name.length() > article.length() ? name.substring(4) : name;
+        }
+        return name.endsWith("'s") && name.length() > 2 ? name.substring(0, name.length() - 2).strip() : name;
     }
 
     /** A name as it is looked up: no accents, straight apostrophes, single spaces. */

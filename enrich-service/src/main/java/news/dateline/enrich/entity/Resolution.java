@@ -3,138 +3,180 @@ package news.dateline.enrich.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
-import news.dateline.enrich.text.Field;
-
-/** Brings the mentions of one story together: surnames to full names, acronyms to their long forms, aliases to names. */
+/** Brings together what of one story names the same: surnames and full names, acronyms and long forms, aliases and names. */
 final class Resolution {
 
-    /** A tag and the field it stands in. */
-    record Named(Tag tag, @Nullable Field in) {
-    }
-
-    private record Key(EntityType type, String name, @Nullable Known known) {
-    }
-
     private static final int EARLY = 500;
+    private static final double REFERENCE = 0.5;
+    /** What the lists have for an organisation, but may as well be the house it sits in. */
+    private static final Set<String> HOUSES = Set.of("White House", "Kremlin", "Pentagon", "Congress", "Senate");
 
     private final Gazetteer gazetteer;
-    private final List<Named> mentions;
-    private final Map<String, String> people = new HashMap<>();
-    private final Map<String, String> organisations = new HashMap<>();
+    private final Authority authority;
+    private final People people;
+    private final Organisations organisations = new Organisations();
+    private final Places places;
 
-    Resolution(Gazetteer gazetteer, List<Named> mentions) {
+    Resolution(Gazetteer gazetteer, Authority authority, String language) {
         this.gazetteer = gazetteer;
-        this.mentions = mentions;
-        for (var named : mentions) {
-            var name = clean(named.tag.text());
-            switch (named.tag.type()) {
-                case PERSON -> meetPerson(name);
-                case ORGANIZATION -> meetOrganisation(name);
-                case PLACE -> {
-                }
-            }
-        }
+        this.authority = authority;
+        this.people = new People();
+        this.places = new Places(gazetteer, language);
     }
 
-    List<Entity> entities() {
-        var groups = new LinkedHashMap<String, List<Named>>();
-        var keys = new HashMap<String, Key>();
-        for (var named : mentions) {
-            var key = key(named.tag);
-            var id = key.type.name().toLowerCase(java.util.Locale.ROOT) + "/" + Slug.of(key.name);
-            keys.putIfAbsent(id, key);
-            groups.computeIfAbsent(id, any -> new ArrayList<>()).add(named);
+    /** Meets the names of a story, each with one type. */
+    List<Found> meet(List<Found> names) {
+        var typed = typed(names);
+        for (var name : typed) {
+            switch (name.tag().type()) {
+                case PERSON -> people.meet(name.name());
+                case ORGANIZATION -> organisations.meet(name.name());
+                case PLACE -> places.meet(name, name.name());
+            }
+        }
+        return typed;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** One type and one spelling for one name: what the newsroom says, what is known, what most of the mentions seem to be. */
+    private List<Found> typed(List<Found> names) {
+        var spellings = new Spellings(names);
+        var votes = new HashMap<String, int[]>();
+        var surnames = new People();
+        var placed = new HashSet<String>();
+        for (var found : names) {
+            var name = spellings.of(found.name(), found.tag().type());
+            if (found.named()) {
+                votes.computeIfAbsent(name, any -> new int[3])[number(found.tag().type())]++;
+                if (found.tag().type() == EntityType.PERSON) {
+                    surnames.meet(name);
+                } else if (found.near().placed() || !found.near().next().isEmpty()) {
+                    placed.add(name);
+                }
+            } else {
+                placed.addAll(gazetteer.namesOf(name));
+            }
+        }
+        var typed = new ArrayList<Found>(names.size());
+        for (var found : names) {
+            var name = spellings.of(found.name(), found.tag().type());
+            boolean person = found.tag().type() == EntityType.PLACE && surnames.surname(name) && !placed.contains(name);
+            typed.add(!found.named()
+                    ? found.as(EntityType.PLACE, found.name())
+                    : found.as(person ? EntityType.PERSON : type(name, found.tag().type(), votes), name));
+        }
+        return typed;
+    }
+
+    private EntityType type(String name, EntityType own, Map<String, int[]> votes) {
+        var given = authority.find(name);
+        if (given != null) {
+            return given.type();
+        }
+        var known = gazetteer.find(name);
+        if (known != null && own == EntityType.ORGANIZATION && known.kind() == Known.Kind.COUNTRY) {
+            return EntityType.PLACE;
+        }
+        if (known != null && own == EntityType.PLACE && known.kind() == Known.Kind.ORGANIZATION
+                && !HOUSES.contains(known.name())) {
+            return EntityType.ORGANIZATION;
+        }
+        var counts = Objects.requireNonNull(votes.get(name));
+        var best = own;
+        for (var type : EntityType.values()) {
+            best = counts[number(type)] > counts[number(best)] ? type : best;
+        }
+        return best;
+    }
+
+    private static int number(EntityType type) {
+        return switch (type) {
+            case PERSON -> 0;
+            case ORGANIZATION -> 1;
+            case PLACE -> 2;
+        };
+    }
+
+    /** The entities, the most salient first. */
+    List<Entity> entities(List<Found> all) {
+        var identities = new LinkedHashMap<String, Identity>();
+        var groups = new HashMap<String, List<Found>>();
+        for (var found : all) {
+            var identity = identity(found);
+            identities.putIfAbsent(identity.id(), identity);
+            groups.computeIfAbsent(identity.id(), any -> new ArrayList<>()).add(found);
         }
         double most = groups.values().stream().mapToDouble(Resolution::weight).max().orElse(1);
-        var found = new ArrayList<Entity>();
-        groups.forEach((id, named) -> {
-            var key = keys.get(id);
-            if (key != null) {
-                found.add(entity(id, key, named, Math.round(weight(named) / most * 1000) / 1000.0));
-            }
+        var entities = new ArrayList<Entity>();
+        identities.forEach((id, identity) -> {
+            var group = groups.getOrDefault(id, List.of());
+            entities.add(entity(identity, group, Math.round(weight(group) / most * 1000) / 1000.0));
         });
-        found.sort(Comparator.comparingDouble(Entity::salience).reversed());
-        return found;
+        entities.sort(Comparator.comparingDouble(Entity::salience).reversed());
+        return entities;
     }
 
-    private static Entity entity(String id, Key key, List<Named> named, double salience) {
-        var mentions = named.stream()
-                .sorted(Comparator.comparing((Named n) -> n.in == null).thenComparingInt(n -> n.tag.start()))
-                .map(n -> new Mention(n.tag.start(), n.tag.end(), n.tag.text(), n.in)).toList();
-        return new Entity(id, key.type, key.name, mentions, key.known == null ? null : key.known.country(),
-                key.known == null ? null : key.known.location(), salience);
+    private static Entity entity(Identity identity, List<Found> group, double salience) {
+        var sorted = group.stream().sorted(
+                Comparator.comparing((Found found) -> found.in() == null)
+                        .thenComparingInt(found -> found.tag().start()))
+                .toList();
+        return new Entity(identity.id(), identity.type(), identity.name(),
+                sorted.stream().filter(Found::named).map(Found::mention).toList(),
+                sorted.stream().filter(found -> !found.named()).map(Found::mention).toList(), identity.country(),
+                identity.location(), salience);
     }
 
-    private static double weight(List<Named> named) {
+    private static double weight(List<Found> group) {
         double weight = 0;
-        for (var one : named) {
-            weight += one.in != null ? 3 : one.tag.start() < EARLY ? 2 : 1;
+        for (var found : group) {
+            double place = found.in() != null ? 3 : found.tag().start() < EARLY ? 2 : 1;
+            weight += found.named() ? place : place * REFERENCE;
         }
         return weight;
     }
 
-    private Key key(Tag tag) {
-        var name = clean(tag.text());
-        return switch (tag.type()) {
-            case PERSON -> new Key(EntityType.PERSON, people.getOrDefault(name, name), null);
-            case ORGANIZATION -> organisation(name);
-            case PLACE -> place(name);
+    private Identity identity(Found found) {
+        var given = authority.find(found.name());
+        if (given != null && found.named()) {
+            return given;
+        }
+        var full = switch (found.tag().type()) {
+            case PERSON -> people.resolve(found.name());
+            case ORGANIZATION -> organisation(found.name());
+            case PLACE -> found.name();
         };
+        var givenInFull = authority.find(full);
+        if (givenInFull != null) {
+            return givenInFull;
+        }
+        return found.tag().type() == EntityType.PLACE
+                ? givenOr(places.resolve(found, full))
+                : Identity.of(found.tag().type(), full);
     }
 
-    private Key place(String name) {
+    private Identity givenOr(Identity identity) {
+        var given = authority.find(identity.name());
+        return given == null || given.type() != identity.type() ? identity : given;
+    }
+
+    private String organisation(String name) {
         var known = gazetteer.find(name);
-        return known == null || known.kind() == Known.Kind.ORGANIZATION
-                ? new Key(EntityType.PLACE, name, null)
-                : new Key(EntityType.PLACE, known.name(), known);
-    }
-
-    private Key organisation(String name) {
-        var known = gazetteer.find(name);
-        if (known != null && known.kind() == Known.Kind.ORGANIZATION) {
-            return new Key(EntityType.ORGANIZATION, known.name(), known);
+        if (known == null || known.kind() != Known.Kind.ORGANIZATION) {
+            var full = organisations.resolve(name);
+            known = gazetteer.find(full);
+            return known != null && known.kind() == Known.Kind.ORGANIZATION ? known.name() : full;
         }
-        return new Key(EntityType.ORGANIZATION, organisations.getOrDefault(name, name), null);
-    }
-
-    private void meetPerson(String name) {
-        var parts = name.split(" ", -1);
-        if (parts.length < 2) {
-            return;
-        }
-        people.merge(parts[parts.length - 1], name, Resolution::fuller);
-        if (parts.length == 3) {
-            people.putIfAbsent(parts[0], name);
-        }
-        people.put(name, name);
-    }
-
-    private void meetOrganisation(String name) {
-        var parts = name.split(" ", -1);
-        if (parts.length > 1) {
-            organisations.merge(Acronym.of(name), name, Resolution::fuller);
-            // "the Ministry" alone could be anybody's, "Acme" is Acme Corp.
-            organisations.putIfAbsent(parts[0], name);
-        }
-    }
-
-    /** The name met first, unless the other one says more of the same. */
-    private static String fuller(String met, String other) {
-        return other.length() > met.length() && other.endsWith(met) ? other : met;
-    }
-
-    private static String clean(String name) {
-        var key = Lines.key(name);
-        return key.startsWith("The ") || key.startsWith("the ")
-                ? key.substring(4)
-                : key.endsWith("'s")
-                        ? key.substring(0, key.length() - 2)
-                        : name.indexOf('\n') < 0 ? name : key;
+        return known.name();
     }
 }

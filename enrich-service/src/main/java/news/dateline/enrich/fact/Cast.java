@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ final class Cast {
     Cast(Text text, List<Entity> entities) {
         this.text = text;
         for (var entity : entities) {
-            entity.mentions().stream().filter(mention -> mention.in() == null)
-                    .forEach(mention -> roles.add(new Role(mention, entity)));
+            Stream.concat(entity.mentions().stream(), entity.references().stream())
+                    .filter(mention -> mention.in() == null).forEach(mention -> roles.add(new Role(mention, entity)));
         }
         roles.sort(Comparator.comparingInt(role -> role.mention.start()));
     }

@@ -45,7 +45,8 @@ class ArticleEnrichedTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-12-15T20:00:10Z"), ZoneOffset.UTC);
     private static final Enriched SPARSE = new Enriched(
-            List.of(new Entity("person/x", EntityType.PERSON, "X", List.of(new Mention(0, 1, "X", null)), null, null,
+            List.of(new Entity("person/x", EntityType.PERSON, "X", List.of(new Mention(0, 1, "X", null)), List.of(),
+                    null, null,
                     0)),
             List.of(new TimeExpression(2, 5, "now", TimeType.DATE, "PRESENT_REF", null, null, null, null,
                     "en/present", null)),
@@ -53,7 +54,8 @@ class ArticleEnrichedTest {
             Language.UNKNOWN, "dateline/1");
     private static final Enriched FULL = new Enriched(
             List.of(new Entity("place/pyongyang", EntityType.PLACE, "Pyongyang",
-                    List.of(new Mention(0, 9, "Pyongyang", Field.HEADLINE)), "KP", new Location(39.03, 125.75), 1)),
+                    List.of(new Mention(0, 9, "Pyongyang", Field.HEADLINE)),
+                    List.of(new Mention(0, 1, "X", null)), "KP", new Location(39.03, 125.75), 1)),
             List.of(new TimeExpression(2, 8, "Friday", TimeType.DATE, "2017-12-15", Mod.APPROX,
                     "2017-12-15T00:00:00Z", "2017-12-16T00:00:00Z", Precision.DAY, "en/weekday", Field.HEADLINE)),
             List.of(new Fact("f1", "2017-12-15T00:00:00Z", "2017-12-16T00:00:00Z", Precision.DAY,

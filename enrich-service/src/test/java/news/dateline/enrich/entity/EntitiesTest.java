@@ -3,7 +3,11 @@ package news.dateline.enrich.entity;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.text.Field;
 import news.dateline.enrich.text.Text;
 
@@ -11,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EntitiesTest {
 
-    private final Entities entities = new Entities(new LexiconTagger());
+    private final Entities entities = new Entities(LearnedTagger.english());
 
     @Test
     void aSurnameIsTheFullName() {
@@ -23,29 +27,110 @@ class EntitiesTest {
     }
 
     @Test
-    void anAliasAndADemonymAreTheCountry() {
+    void aRoleIsWhoHasIt() {
+        var person = named("Secretary of State Rex Tillerson spoke on Friday. Later the secretary left for Paris.",
+                "Rex Tillerson");
+        assertThat(person.references()).extracting(Mention::text).containsExactly("the secretary");
+    }
+
+    @Test
+    void aRoleThatTwoHaveIsNobody() {
+        var found = find(
+                "Prime Minister John Major met President Bill Clinton. President Boris Yeltsin called. Then the "
+                        + "president left.");
+        assertThat(found).allSatisfy(entity -> assertThat(entity.references()).isEmpty());
+    }
+
+    @Test
+    void anAliasIsTheCountryAndItsPeopleReferToIt() {
         var found = find("Officials of the DPRK met North Korean troops in North Korea.");
         assertThat(found).singleElement().satisfies(country -> {
             assertThat(country.name()).isEqualTo("North Korea");
             assertThat(country.country()).isEqualTo("KP");
-            assertThat(country.mentions()).hasSize(3);
+            assertThat(country.mentions()).extracting(Mention::text).containsExactly("DPRK", "North Korea");
+            assertThat(country.references()).extracting(Mention::text).containsExactly("North Korean");
         });
     }
 
     @Test
+    void anAcronymIsItsLongForm() {
+        var found = named("The Kenya Wildlife Service said on Monday that the KWS had found them.",
+                "Kenya Wildlife Service");
+        assertThat(found.mentions()).extracting(Mention::text).containsExactly("Kenya Wildlife Service", "KWS");
+    }
+
+    @Test
     void aCapitalKeepsItsNameAndKnowsItsCountry() {
-        var found = find("They flew to Pyongyang.");
-        assertThat(found).singleElement().satisfies(city -> {
-            assertThat(city.name()).isEqualTo("Pyongyang");
-            assertThat(city.country()).isEqualTo("KP");
-            assertThat(city.location()).isNotNull();
-        });
+        var city = named("They flew to Pyongyang on Monday.", "Pyongyang");
+        assertThat(city.country()).isEqualTo("KP");
+        assertThat(city.location()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He was born in Paris, Texas, in 1950.                                                  | Paris   | US
+            He was born in Paris on a Monday.                                                      | Paris   | FR
+            The Russian army left Georgia for Abkhazia, the president said in Tbilisi.             | Georgia | GE
+            A judge in Atlanta, Georgia, said voters in Florida and Alabama had been misled.       | Georgia | US
+            Officials in Georgia said on Monday that the storm was over.                           | Georgia |
+            The storm reached Birmingham, Alabama, on Monday.                                      | Birmingham | US
+            """)
+    void theStorySaysWhichOfMany(String text, String name, String country) {
+        assertThat(named(text, name).country()).isEqualTo(country);
+    }
+
+    @Test
+    void aPlayerIsNoCountry() {
+        assertThat(named("Michael Jordan scored 40 points. Jordan was named player of the game.", "Michael Jordan")
+                .mentions()).hasSize(2);
     }
 
     @Test
     void aMentionInTheHeadlineSaysSo() {
         var found = entities.find(Text.of("Japan protests"), Text.of("It did so in Japan."));
         assertThat(found.getFirst().mentions()).extracting(Mention::in).containsExactly(Field.HEADLINE, null);
+    }
+
+    @Test
+    void inALanguageThatNobodyReadsOnlyWhatIsKnownIsFound() {
+        var found = entities.find(null, Text.of("Angela Merkel reiste am Montag von Berlin nach Frankreich."), "de");
+        assertThat(found).extracting(Entity::name).containsExactly("Berlin", "France");
+        assertThat(found).extracting(Entity::country).containsExactly("DE", "FR");
+    }
+
+    @Test
+    void theNewsroomKnowsBest() {
+        var authority = Authority.of(List.of(new Authority.Entry("q1", "Acme Holdings", List.of("Acme", "the Firm"),
+                EntityType.ORGANIZATION, "CH", null)));
+        var found = new Entities(LearnedTagger.english(), () -> authority).find(null,
+                Text.of("Shares of Acme rose on Monday after the Firm spoke."), "en");
+        assertThat(found).filteredOn(entity -> entity.id().equals("q1")).singleElement().satisfies(firm -> {
+            assertThat(firm.name()).isEqualTo("Acme Holdings");
+            assertThat(firm.country()).isEqualTo("CH");
+            assertThat(firm.mentions()).extracting(Mention::text).containsExactly("Acme", "the Firm");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("news.dateline.enrich.HostileTexts#all")
+    void spansAreExactAndApartAndTheSameEachTime(String source) {
+        var found = find(source);
+        found.forEach(entity -> entity.references().forEach(words -> assertThat(
+                source.substring(words.start(), words.end())).isEqualTo(words.text())));
+        var mentions = found.stream().flatMap(entity -> entity.mentions().stream())
+                .sorted(java.util.Comparator.comparingInt(Mention::start)).toList();
+        int at = 0;
+        for (var mention : mentions) {
+            assertThat(mention.start()).isGreaterThanOrEqualTo(at);
+            assertThat(source.substring(mention.start(), mention.end())).isEqualTo(mention.text());
+            at = mention.end();
+        }
+        assertThat(find(source)).isEqualTo(found);
+    }
+
+    private Entity named(String body, String name) {
+        return find(body).stream().filter(entity -> entity.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " among " + find(body)));
     }
 
     private List<Entity> find(String body) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import news.dateline.enrich.entity.Entities;
-import news.dateline.enrich.entity.LexiconTagger;
+import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.text.Text;
 import news.dateline.enrich.time.Times;
 
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every story here was published on Friday, 15 December 2017. */
 class FactsTest {
 
-    private final Entities entities = new Entities(new LexiconTagger());
+    private final Entities entities = new Entities(LearnedTagger.english());
     private final Times times = Times.english();
 
     @Test

@@ -1,21 +1,22 @@
-package news.dateline.enrich.entity;
+package news.dateline.enrich.entity.model;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import news.dateline.enrich.entity.Tagger;
+import news.dateline.enrich.entity.TaggerSuite;
 import news.dateline.enrich.text.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LexiconTaggerTest extends TaggerSuite {
-
-    private static final LexiconTagger TAGGER = new LexiconTagger();
+class LearnedTaggerTest extends TaggerSuite {
 
     @Override
-    Tagger tagger() {
-        return TAGGER;
+    protected Tagger tagger() {
+        return LearnedTagger.english();
     }
 
     @ParameterizedTest
@@ -25,16 +26,26 @@ class LexiconTaggerTest extends TaggerSuite {
             She saw Vice Minister for Foreign Affairs Pak Myong Guk.      | PERSON Pak Myong Guk
             a meeting with Supreme Leader Kim Jong Un.                    | PERSON Kim Jong Un
             the minister, Taro Kono, who chaired it                       | PERSON Taro Kono
-            the Ministry of Foreign Affairs denied it                     | ORGANIZATION Ministry of Foreign Affairs
+            Mr Okonkwo said on Monday that it was over.                   | PERSON Okonkwo
             it bought shares of Acme Widgets Corp. for cash               | ORGANIZATION Acme Widgets Corp
             they fled to Bujumbura                                        | PLACE Bujumbura
-            the flood of the Tana River                                   | PLACE Tana River
             """)
     void readsTheWordsAround(String text, String expected) {
         assertThat(found(text)).containsExactly(expected);
     }
 
+    @Test
+    void quotationMarksAndDashesMayBeOfAnyKind() {
+        assertThat(found("“Angela Merkel’s visit to Paris – her third – was short,” Reuters said."))
+                .containsExactly("PERSON Angela Merkel", "PLACE Paris", "ORGANIZATION Reuters");
+    }
+
+    @Test
+    void headlinesInCapitalsHaveNamesToo() {
+        assertThat(found("ANGELA MERKEL MEETS OBAMA IN BERLIN")).contains("PLACE BERLIN");
+    }
+
     private static List<String> found(String text) {
-        return TAGGER.tag(Text.of(text)).stream().map(tag -> tag.type() + " " + tag.text()).toList();
+        return LearnedTagger.english().tag(Text.of(text)).stream().map(tag -> tag.type() + " " + tag.text()).toList();
     }
 }

@@ -1,0 +1,32 @@
+package news.dateline.enrich.entity;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import news.dateline.enrich.text.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KnownNamesTest extends TaggerSuite {
+
+    @Override
+    protected Tagger tagger() {
+        return new KnownNames(Gazetteer.shipped(), "pt");
+    }
+
+    @Test
+    void countriesHaveOtherNamesInOtherLanguages() {
+        assertThat(found("de", "Der Präsident reiste aus Nordkorea nach Großbritannien."))
+                .containsExactly("Nordkorea", "Großbritannien");
+        assertThat(found("fr", "La Corée du Nord et les États-Unis négocient.")).contains("Corée du Nord",
+                "États-Unis");
+        assertThat(found("es", "El ministro viajó de Alemania a los Estados Unidos."))
+                .containsExactly("Alemania", "Estados Unidos");
+        assertThat(found("ru", "Переговоры в Германии закончились, Япония довольна.")).contains("Япония");
+    }
+
+    private static List<String> found(String language, String text) {
+        return new KnownNames(Gazetteer.shipped(), language).tag(Text.of(text)).stream().map(Tag::text).toList();
+    }
+}

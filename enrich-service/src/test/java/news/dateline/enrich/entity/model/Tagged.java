@@ -1,0 +1,22 @@
+package news.dateline.enrich.entity.model;
+
+/** A word of a corpus with its IOB2 tag. */
+record Tagged(String word, String tag) {
+
+    boolean begins() {
+        return tag.startsWith("B-");
+    }
+
+    boolean goesOn() {
+        return tag.startsWith("I-");
+    }
+
+    /** PER, ORG, LOC or MISC, or O. */
+    String kind() {
+        return tag.length() > 2 ? tag.substring(2) : tag;
+    }
+
+    Tagged as(String other) {
+        return new Tagged(other, tag);
+    }
+}
