@@ -1,6 +1,8 @@
 package news.dateline.enrich.fact;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import news.dateline.enrich.time.Precision;
 import news.dateline.enrich.time.TimeExpression;
@@ -14,6 +16,8 @@ import news.dateline.enrich.time.TimeExpression;
  * @param expression the words that give it
  */
 record Anchor(Instant from, Instant until, Precision precision, Expression expression) {
+
+    private static final int CENTURY = 100;
 
     /** The stretch that an expression of time means. */
     static Anchor of(TimeExpression time) {
@@ -29,8 +33,62 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return until.isAfter(end) && from.isBefore(end) ? new Anchor(from, end, precision, expression) : this;
     }
 
-    Anchor until(Anchor last) {
-        var words = new Expression(expression.start(), last.expression.end(), expression.text());
-        return new Anchor(from, last.until, Precision.OPEN, words);
+    /** Where this is a bare month that came out before another: its last one up to a time, or the first behind the other. */
+    Anchor notBefore(Anchor first, Instant end) {
+        if (!from.isBefore(first.from) || precision != Precision.MONTH) {
+            return this;
+        }
+        int years = 1;
+        while (years < CENTURY && (inYears(years).from.isBefore(first.from)
+                || (inYears(years + 1).from.isBefore(end) && first.from.isBefore(end)))) {
+            years++;
+        }
+        return inYears(years);
+    }
+
+    private Anchor inYears(int years) {
+        return new Anchor(from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(),
+                until.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(), precision, expression);
+    }
+
+    /** From the start of this to the end of another. */
+    Anchor to(Anchor last, Expression words) {
+        return last.until.isAfter(from) ? new Anchor(from, last.until, Precision.OPEN, words) : this;
+    }
+
+    /** From the start of this to a time. */
+    Anchor openUntil(Instant end) {
+        return end.isAfter(from) ? new Anchor(from, end, Precision.OPEN, expression) : this;
+    }
+
+    /** From a time to the end of this. */
+    Anchor openFrom(Instant start) {
+        return until.isAfter(start) ? new Anchor(start, until, Precision.OPEN, expression) : this;
+    }
+
+    /** So many days later. */
+    Anchor moved(long days) {
+        return new Anchor(from.plus(days, ChronoUnit.DAYS), until.plus(days, ChronoUnit.DAYS), precision, expression);
+    }
+
+    /** The day that it is on, for something that need not be at the same hour. */
+    Anchor wholeDay() {
+        return precision.compareTo(Precision.DAY) < 0
+                ? new Anchor(day(), day().plus(1, ChronoUnit.DAYS), Precision.DAY, expression)
+                : this;
+    }
+
+    /** The same time, given by other words. */
+    Anchor withWords(Expression words) {
+        return new Anchor(from, until, precision, words);
+    }
+
+    /** Is it a day or less? */
+    boolean fine() {
+        return precision.compareTo(Precision.DAY) <= 0;
+    }
+
+    Instant day() {
+        return from.truncatedTo(ChronoUnit.DAYS);
     }
 }

@@ -21,7 +21,7 @@ import news.dateline.enrich.text.Text;
 final class Cast {
 
     /** One mention in the body and the entity it names. */
-    record Role(Mention mention, Entity entity) {
+    record Named(Mention mention, Entity entity) {
 
         boolean person() {
             return entity.type() == EntityType.PERSON;
@@ -33,19 +33,19 @@ final class Cast {
             "throughout");
 
     private final Text text;
-    private final List<Role> roles = new ArrayList<>();
+    private final List<Named> roles = new ArrayList<>();
 
     Cast(Text text, List<Entity> entities) {
         this.text = text;
         for (var entity : entities) {
             Stream.concat(entity.mentions().stream(), entity.references().stream())
-                    .filter(mention -> mention.in() == null).forEach(mention -> roles.add(new Role(mention, entity)));
+                    .filter(mention -> mention.in() == null).forEach(mention -> roles.add(new Named(mention, entity)));
         }
         roles.sort(Comparator.comparingInt(role -> role.mention.start()));
     }
 
     /** The mentions within a span. */
-    List<Role> within(Span span) {
+    List<Named> within(Span span) {
         int low = 0;
         int high = roles.size();
         while (low < high) {
@@ -66,7 +66,7 @@ final class Cast {
     /** The first person within a span, else the first organisation, or null. */
     @Nullable
     String speaker(Span span) {
-        Role best = null;
+        Named best = null;
         for (var role : within(span)) {
             if (role.person()) {
                 return role.entity.name();
@@ -80,30 +80,59 @@ final class Cast {
     /** The first person within a span, or null. */
     @Nullable
     String person(Span span) {
-        return within(span).stream().filter(Role::person).map(role -> role.entity.name()).findFirst().orElse(null);
+        return within(span).stream().filter(Named::person).map(role -> role.entity.name()).findFirst().orElse(null);
     }
 
-    /** The canonical names of those who take part; a capital that acts is its country. */
-    List<String> who(Span span) {
-        var names = new LinkedHashSet<String>();
+    /** The organisation or country that a span names, if it names no person, or null. */
+    @Nullable
+    String body(Span span) {
+        var named = within(span);
+        return named.size() != 1 || named.getFirst().person() ? null : named.getFirst().entity.name();
+    }
+
+    /** The first person within a span who hangs on no preposition, else the first person, or null. */
+    @Nullable
+    String actor(Span span, Wording words) {
         for (var role : within(span)) {
-            var entity = role.entity;
-            if (entity.type() != EntityType.PLACE) {
-                names.add(entity.name());
-            } else if (entity.country() != null && !located(role.mention)) {
-                boolean city = entity.location() != null;
-                names.add(city ? Countries.name(entity.country()) : entity.name());
+            int before = words.indexAt(role.mention.start()) - 1;
+            while (before >= 0 && words.capital(before)) {
+                before--;
+            }
+            if (role.person() && !words.is(before, Role.PREPOSITION)) {
+                return role.entity.name();
             }
         }
+        return person(span);
+    }
+
+    /** The canonical names of those who take part, {@code subject} first; a capital that acts is its country. */
+    List<String> who(List<Span> spans, @Nullable String subject) {
+        var names = new LinkedHashSet<String>();
+        if (subject != null) {
+            names.add(subject);
+        }
+        spans.forEach(span -> within(span).forEach(role -> actor(role, names)));
         return List.copyOf(names);
     }
 
+    private void actor(Named role, Set<String> names) {
+        var entity = role.entity;
+        if (entity.type() != EntityType.PLACE) {
+            names.add(entity.name());
+        } else if (entity.country() != null && !located(role.mention)) {
+            boolean city = entity.location() != null;
+            names.add(city ? Countries.name(entity.country()) : entity.name());
+        }
+    }
+
     /** The canonical names of the places where it is. */
-    List<String> where(Span span) {
+    List<String> where(List<Span> spans) {
         var names = new LinkedHashSet<String>();
-        for (var role : within(span)) {
-            if (role.entity.type() == EntityType.PLACE && located(role.mention)) {
-                names.add(role.entity.name());
+        for (var span : spans) {
+            for (var role : within(span)) {
+                if (role.entity.type() == EntityType.PLACE && located(role.mention)) {
+                    names.add(role.entity.name());
+                }
             }
         }
         return List.copyOf(names);

@@ -4,59 +4,89 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import news.dateline.enrich.text.Sentence;
 import news.dateline.enrich.text.Span;
-import news.dateline.enrich.text.Token;
 
 /**
- * A part of a sentence that says one thing.
+ * A part of a sentence that says one thing, with the clauses that hang within it.
  *
- * @param sentence the sentence
- * @param from     index of its first token
- * @param to       index behind its last token
- * @param part     what it does in the sentence
- * @param teller   the words that say who says it, for what is told
+ * @param words  the sentence
+ * @param from   index of its first token
+ * @param to     index behind its last token
+ * @param part   what it does in the sentence
+ * @param verb   the verb that carries it, if it has one
+ * @param inner  the clauses within, in order
+ * @param teller who says so, for what is told
  */
-record Clause(Sentence sentence, int from, int to, Part part, @Nullable Span teller) {
+record Clause(Wording words, int from, int to, Part part, @Nullable VerbGroup verb, List<Clause> inner,
+        @Nullable Teller teller) {
+
+    Clause {
+        inner = List.copyOf(inner);
+    }
 
     /** What a clause does in its sentence. */
     enum Part {
         /** It states. */
         MAIN,
+        /** It goes on from the clause before: {@code and left}. */
+        FURTHER,
         /** It says that somebody said something. */
         TELLING,
-        /** It is what somebody said. */
-        TOLD,
         /** It says more about a name: {@code , which …}. */
-        RELATIVE
+        RELATIVE,
+        /** It says more about a name, without a helper: {@code , held in …,}. */
+        PARTICIPLE,
+        /** It says when: {@code when …}. */
+        WHEN,
+        /** It says what came before or after, or why. */
+        ASIDE,
+        /** It says on what it depends. */
+        IF
     }
 
-    List<Token> tokens() {
-        return sentence.tokens().subList(from, to);
+    /**
+     * Who says it.
+     *
+     * @param span   the words for who
+     * @param quoted is it said in these very words?
+     * @param denies is it said not to be so?
+     */
+    record Teller(@Nullable Span span, boolean quoted, boolean denies) {
+
+        Teller(@Nullable Span span, boolean quoted) {
+            this(span, quoted, false);
+        }
     }
 
     Span span() {
-        return new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
+        return words.span(from, to);
     }
 
-    Clause cut(int end) {
-        return new Clause(sentence, from, end, part, teller);
+    boolean told() {
+        return teller != null;
     }
 
-    /** The index in the sentence of the verb that carries the clause, or -1. */
-    int verb() {
-        var tokens = sentence.tokens();
-        for (int i = from; i < to; i++) {
-            if (Verbs.finite(tokens.get(i)) && !participle(tokens, i)) {
-                return i;
+    boolean quoted() {
+        return teller != null && teller.quoted();
+    }
+
+    /** Does a token stand in this clause itself, not in one within? */
+    boolean owns(int i) {
+        if (i < from || i >= to) {
+            return false;
+        }
+        for (var clause : inner) {
+            if (i >= clause.from && i < clause.to) {
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
-    /** {@code convened by Japan} carries nothing. */
-    private boolean participle(List<Token> tokens, int i) {
-        return i + 1 < to && tokens.get(i + 1).is("by")
-                && (i == from || (!Verbs.present(tokens.get(i - 1)) && !Verbs.past(tokens.get(i - 1))));
+    /** Does the verb of a clause begin here? */
+    static boolean carries(Clause clause, int i) {
+        var verb = clause.verb;
+        return verb != null && verb.from() == i;
     }
+
 }

@@ -1,175 +1,104 @@
 package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
-import news.dateline.enrich.text.Sentence;
-import news.dateline.enrich.text.Span;
-import news.dateline.enrich.text.Token;
+import news.dateline.enrich.fact.Clause.Teller;
 
-/** Cuts a sentence into clauses: what is told from the telling, relative clauses from what they hang on. */
+/** Cuts a sentence into clauses: what is told from the telling, and what goes on or hangs within from what is stated. */
 final class ClauseCutter {
 
-    private static final int SHORT_QUOTE = 4;
-    private static final Set<String> RELATIVES = Set.of("which", "who", "where");
-    private static final Set<String> STARTERS = Set.of("it", "he", "she", "they", "the", "a", "an", "there", "its",
-            "his",
-            "her", "their", "this", "these", "some", "more", "no", "in", "on", "at", "if", "when");
+    private final Wording words;
+    private final VerbRow verbs;
+    private final boolean[] within;
 
-    private final Sentence sentence;
-    private final List<Token> tokens;
-    private final List<Clause> clauses = new ArrayList<>();
-
-    private ClauseCutter(Sentence sentence) {
-        this.sentence = sentence;
-        this.tokens = sentence.tokens();
+    private ClauseCutter(Wording words) {
+        this.words = words;
+        this.verbs = words.verbs();
+        this.within = new boolean[words.size()];
     }
 
-    static List<Clause> cut(Sentence sentence) {
-        var cutter = new ClauseCutter(sentence);
-        cutter.sentence();
-        return cutter.clauses;
+    /** The clauses that stand side by side in a sentence, in order. */
+    static List<Clause> cut(Wording words) {
+        var cutter = new ClauseCutter(words);
+        var clauses = new ArrayList<Clause>();
+        for (var stretch : Tellings.of(words, cutter.verbs)) {
+            clauses.addAll(stretch.telling() ? cutter.telling(stretch) : cutter.stretch(stretch));
+        }
+        return clauses;
     }
 
-    private void sentence() {
-        int close = openingQuote();
-        if (close > 0) {
-            boolean told = close < tokens.size() && telling(close, tokens.size()) >= 0;
-            add(1, trim(1, close - 1), told ? Part.TOLD : Part.MAIN, told ? span(close, tokens.size()) : null);
-            if (close < tokens.size()) {
-                add(close, tokens.size(), told ? Part.TELLING : Part.MAIN, null);
-            }
-            return;
-        }
-        int verb = telling(0, tokens.size());
-        int comma = verb < 0 ? -1 : trailing(verb);
-        if (comma > 0) {
-            relatives(0, comma, Part.TOLD, span(comma + 1, tokens.size()));
-            add(comma + 1, tokens.size(), Part.TELLING, null);
-            return;
-        }
-        int content = verb < 0 ? -1 : content(verb);
-        if (content > 0) {
-            add(0, content, Part.TELLING, null);
-            relatives(content, tokens.size(), Part.TOLD, span(0, Math.max(1, verb)));
-            return;
-        }
-        relatives(0, tokens.size(), Part.MAIN, null);
+    private List<Clause> telling(Tellings.Stretch stretch) {
+        var inner = inner(stretch, null);
+        return List.of(clause(stretch.from(), stretch.to(), Part.TELLING, inner, stretch));
     }
 
-    /** The index behind a quotation that opens the sentence, or -1. */
-    private int openingQuote() {
-        if (!isQuote(tokens.getFirst())) {
-            return -1;
-        }
-        for (int i = 1; i < tokens.size(); i++) {
-            if (isQuote(tokens.get(i))) {
-                return i > SHORT_QUOTE ? i + 1 : -1;
+    private List<Clause> stretch(Tellings.Stretch stretch) {
+        var inner = inner(stretch, stretch.teller());
+        var clauses = new ArrayList<Clause>();
+        int start = stretch.from();
+        for (int i = start + 1; i < stretch.to(); i++) {
+            if (!within[i] && joint(i) && stated(start, i) && goesOn(i, stretch.to())) {
+                add(clauses, start, i, inner, stretch);
+                start = words.sign(i) && words.is(i + 1, Role.AND) ? i + 1 : i;
+                i = start;
             }
         }
-        return tokens.size() > SHORT_QUOTE ? tokens.size() : -1;
+        add(clauses, start, stretch.to(), inner, stretch);
+        return clauses;
     }
 
-    static boolean isQuote(Token token) {
-        return token.is("“") || token.is("”") || token.is("\"") || token.is("``");
+    /** The clauses within a stretch; their words are marked. */
+    private List<Clause> inner(Tellings.Stretch stretch, @Nullable Teller teller) {
+        var inner = new InnerClauses(words, verbs).within(stretch.from(), stretch.to(), teller);
+        inner.forEach(clause -> Arrays.fill(within, clause.from(), clause.to(), true));
+        return inner;
     }
 
-    /** The index of the first verb of saying, or -1. */
-    private int telling(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Verbs.tells(tokens.get(i)) && !tokens.get(i).capitalised()) {
-                return i;
+    private void add(List<Clause> clauses, int from, int to, List<Clause> inner, Tellings.Stretch stretch) {
+        var part = clauses.isEmpty() ? Part.MAIN : Part.FURTHER;
+        clauses.add(clause(from, to, part, inner, stretch));
+    }
+
+    private Clause clause(int from, int to, Part part, List<Clause> all, Tellings.Stretch stretch) {
+        var inner = all.stream().filter(one -> one.from() >= from && one.to() <= to).toList();
+        return new Clause(words, from, to, part, verb(from, to), inner, stretch.teller());
+    }
+
+    private boolean joint(int i) {
+        return words.is(i, Role.AND) || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
+    }
+
+    private boolean stated(int from, int to) {
+        return verb(from, to) != null;
+    }
+
+    /** Does another statement follow the joint, before the next one? */
+    private boolean goesOn(int joint, int to) {
+        int start = words.sign(joint) && words.is(joint + 1, Role.AND) ? joint + 2 : joint + 1;
+        for (int i = start; i < to; i++) {
+            if (!within[i] && verbs.at(i)) {
+                return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND);
             }
-        }
-        return -1;
-    }
-
-    /** The comma before {@code , police said on Monday.}, or -1. */
-    private int trailing(int verb) {
-        int comma = verb - 1;
-        while (comma > 0 && !tokens.get(comma).is(",") && verb - comma < 9) {
-            comma--;
-        }
-        boolean short1 = tokens.size() - verb < 9;
-        boolean stated = comma > 3 && tokens.get(comma).is(",");
-        return stated && short1 && clauseVerb(0, comma) && !clauseVerb(comma + 1, verb) ? comma : -1;
-    }
-
-    private boolean clauseVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Verbs.finite(tokens.get(i))) {
-                return true;
+            boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
+                    || words.is(i, Role.RELATIVE) || within[i]
+                    || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
+            if (other && i > start) {
+                return false;
             }
         }
         return false;
     }
 
-    /** The index at which what is said begins, or -1 where the sentence says nothing of it. */
-    private int content(int verb) {
-        for (int i = verb + 1; i < Math.min(tokens.size() - 1, verb + 9); i++) {
-            if (tokens.get(i).is("that") && clauseVerb(i + 1, tokens.size())) {
-                return i + 1;
-            }
+    private @Nullable VerbGroup verb(int from, int to) {
+        var verb = verbs.find(from, to);
+        while (verb != null && within[verb.from()]) {
+            verb = verbs.find(verb.to(), to);
         }
-        boolean bare = verb + 1 < tokens.size() && clauseVerb(verb + 2, tokens.size())
-                && (STARTERS.contains(tokens.get(verb + 1).text()) || (tokens.get(verb + 1).capitalised()
-                        && tokens.get(verb).is("said") && !day(verb + 1)));
-        return bare ? verb + 1 : -1;
-    }
-
-    private boolean day(int i) {
-        var lower = tokens.get(i).lower();
-        return lower.endsWith("day");
-    }
-
-    private void relatives(int from, int to, Part part, @Nullable Span teller) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.get(i).is(",") && RELATIVES.contains(tokens.get(i + 1).text()) && i > from) {
-                int end = relativeEnd(i + 2, to);
-                add(from, i, part, teller);
-                add(i + 2, end, Part.RELATIVE, antecedent(i));
-                if (end < to && tokens.get(end).is(",") && clauseVerb(end, to)) {
-                    add(end + 1, to, part, teller);
-                }
-                return;
-            }
-        }
-        add(from, to, part, teller);
-    }
-
-    private int relativeEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(",")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** The word before the comma, from which the antecedent is read. */
-    private Span antecedent(int comma) {
-        int start = comma - 1;
-        while (start > 0 && tokens.get(start - 1).capitalised() && tokens.get(start).capitalised()) {
-            start--;
-        }
-        return span(start, comma);
-    }
-
-    private Span span(int from, int to) {
-        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-    }
-
-    private int trim(int from, int to) {
-        return to > from + 1 && tokens.get(to - 1).is(",") ? to - 1 : to;
-    }
-
-    private void add(int from, int to, Part part, @Nullable Span teller) {
-        if (from < to) {
-            clauses.add(new Clause(sentence, from, to, part, teller));
-        }
+        return verb;
     }
 }

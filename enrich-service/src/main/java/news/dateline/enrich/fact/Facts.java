@@ -1,6 +1,7 @@
 package news.dateline.enrich.fact;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import news.dateline.enrich.entity.Entity;
@@ -16,10 +17,11 @@ public final class Facts {
      * @param body      the body
      * @param times     the expressions of time, those of the headline are left aside
      * @param entities  who and where
-     * @param published when the story was made
+     * @param published the day the story was made
      */
     public List<Fact> find(Text body, List<TimeExpression> times, List<Entity> entities, Instant published) {
-        var anchors = new Anchors(times.stream().filter(time -> time.in() == null).toList());
-        return new Narrative(body, anchors, new Cast(body, entities), published).read();
+        var own = times.stream().filter(time -> time.in() == null).toList();
+        var endOfToday = published.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+        return new Narrative(body, own, new Cast(body, entities), Lexicon.of(body.language()), endOfToday).read();
     }
 }

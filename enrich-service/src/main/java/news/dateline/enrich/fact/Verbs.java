@@ -1,72 +1,54 @@
 package news.dateline.enrich.fact;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-import news.dateline.enrich.text.Token;
-
-/** The verbs of English, as far as it matters to a fact what they do. */
+/** What the verb of a unit does, by its word. */
 final class Verbs {
-
-    private static final Map<String, Set<String>> SETS = read();
 
     private Verbs() {
     }
 
-    static boolean tells(Token token) {
-        return has("TELL", token);
+    /** Is it an act of speech that is worth a fact? */
+    static boolean acts(Unit unit) {
+        return is(unit.verb(), unit, Role.ACT);
     }
 
-    static boolean acts(Token token) {
-        return has("ACT", token) || has("TELL", token);
+    /** Does it settle what is to be done at a time? {@code agreed in June to …} was in June, {@code set June 3} was not. */
+    static boolean schedules(Unit unit, Dating dating) {
+        var verb = unit.verb();
+        boolean beside = verb != null && dating.from() <= verb.to() + 1
+                && !unit.words().lower(verb.head()).equals("set");
+        return verb != null && verb.tense() != Tense.PLUPERFECT && dating.from() >= verb.to() && !beside
+                && is(verb, unit, Role.SCHEDULE);
     }
 
-    static boolean future(Token token) {
-        return has("FUTURE", token);
+    /** Does the saying itself settle or start something? */
+    static boolean announces(Unit unit) {
+        return acts(unit) || is(unit.verb(), unit, Role.SCHEDULE);
     }
 
-    static boolean negative(Token token) {
-        return has("NEGATIVE", token);
+    /** Does it look ahead: {@code the company expects growth}? */
+    static boolean plans(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PRESENT && is(verb, unit, Role.PLAN);
     }
 
-    static boolean present(Token token) {
-        return has("PRESENT", token);
+    /** Is it told in the present as a thing of the calendar: {@code the two meet again on Friday}? */
+    static boolean happens(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PRESENT && verb.from() == verb.head() && !verb.negative()
+                && (!is(verb, unit, Role.STATE) || is(verb, unit, Role.PLAN))
+                && !is(verb, unit, Role.TELL)
+                && !unit.is(Clause.Part.TELLING);
     }
 
-    /** Is it a past form? */
-    static boolean past(Token token) {
-        var lower = token.lower();
-        boolean regular = lower.endsWith("ed") && lower.length() > 3
-                && !SETS.getOrDefault("NOUN", Set.of()).contains(lower);
-        return !token.capitalised() && (regular || has("PAST", token));
+    /** Does it say what was so for a while, rather than what happened? */
+    static boolean lasts(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.from() == verb.head() && unit.words().is(verb.head(), Role.STATE);
     }
 
-    /** Is it a form that carries a sentence? */
-    static boolean finite(Token token) {
-        return past(token) || present(token) || future(token);
-    }
-
-    private static boolean has(String set, Token token) {
-        return SETS.getOrDefault(set, Set.of()).contains(token.lower());
-    }
-
-    private static Map<String, Set<String>> read() {
-        try (var in = Verbs.class.getResourceAsStream("/fact/verbs.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("expected the verbs /fact/verbs.txt, there are none");
-            }
-            var sets = new HashMap<String, Set<String>>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ", -1)))
-                    .forEach(words -> sets.put(words.getFirst(), Set.copyOf(words.subList(1, words.size()))));
-            return Map.copyOf(sets);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading /fact/verbs.txt", e);
-        }
+    private static boolean is(@Nullable VerbGroup verb, Unit unit, Role role) {
+        return verb != null && unit.words().is(verb.head(), role);
     }
 }

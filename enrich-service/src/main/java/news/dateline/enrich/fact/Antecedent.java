@@ -1,0 +1,50 @@
+package news.dateline.enrich.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.text.Span;
+
+/** What a relative clause says more about. */
+final class Antecedent {
+
+    private static final int LONGEST = 9;
+
+    private Antecedent() {
+    }
+
+    /** The words for it, or null for a unit that is no relative clause. */
+    static @Nullable Span of(Unit unit) {
+        var around = unit.around();
+        if ((!unit.is(Part.RELATIVE) && !unit.is(Part.PARTICIPLE)) || around == null) {
+            return null;
+        }
+        var words = unit.words();
+        int end = unit.from();
+        while (end > around.from() && words.sign(end - 1)) {
+            end--;
+        }
+        int start = start(words, around, end);
+        return start < end ? words.span(start, end) : null;
+    }
+
+    private static int start(Wording words, Clause around, int end) {
+        int start = end;
+        while (start > around.from() && end - start < LONGEST) {
+            int before = start - 1;
+            var verb = around.verb();
+            boolean over = (words.sign(before) && !words.lower(before).equals("-")) || words.is(before, Role.AND)
+                    || (verb != null && before >= verb.from() && before < verb.to()) || words.timed(before)
+                    || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
+                    || words.is(before, Role.ADVERB) || (words.is(before, Role.THAT) && before > around.from());
+            if (over) {
+                break;
+            }
+            start--;
+            if (words.is(start, Role.DETERMINER) && !words.lower(start - 1).equals("of")) {
+                break;
+            }
+        }
+        return start;
+    }
+}

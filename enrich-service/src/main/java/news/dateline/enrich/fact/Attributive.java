@@ -1,0 +1,60 @@
+package news.dateline.enrich.fact;
+
+import news.dateline.enrich.text.Token;
+
+/** Whether a time says which thing is meant, rather than when something was. */
+final class Attributive {
+
+    private final Wording words;
+    private final Clause clause;
+    private final int from;
+    private final int to;
+
+    /** {@code from}, {@code to}: indices of the first token of the time and behind its last. */
+    Attributive(Wording words, Clause clause, int from, int to) {
+        this.words = words;
+        this.clause = clause;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** {@code Monday's ruling}, {@code the 1992 protests}, {@code a Monday meeting}. */
+    boolean is() {
+        boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'") || compound();
+        boolean led = words.is(from - 1, Role.DETERMINER) || words.lower(from - 1).equals("'s")
+                || words.lower(from).equals("the") || words.lower(from).equals("a");
+        return owned || (led && named() && !words.is(from - 1, Role.FIXED) && to < clause.to() && noun(to));
+    }
+
+    private boolean noun(int i) {
+        boolean other = !words.known(i) || words.is(i, Role.OCCASION) || words.is(i, Role.SIDES)
+                || words.is(i, Role.NOUN) || words.is(i, Role.VERB);
+        return words.word(i) && other && !words.timed(i) && !Clause.carries(clause, i);
+    }
+
+    /** {@code first-quarter profit} */
+    private boolean compound() {
+        boolean hyphen = false;
+        for (int i = from; i < to; i++) {
+            hyphen |= words.lower(i).equals("-");
+        }
+        return hyphen && words.word(to) && !words.known(to);
+    }
+
+    /** Does it end in a name or number? {@code The next day} tells when, whatever noun follows. */
+    private boolean named() {
+        var last = words.token(to - 1);
+        return words.is(to - 1, Role.WEEKDAY) || words.is(to - 1, Role.MONTH) || last.kind() == Token.Kind.NUMBER
+                || last.kind() == Token.Kind.MIXED || words.lower(to - 2).equals("-");
+    }
+
+    /** {@code at Monday's meeting}, {@code in the February vote} */
+    boolean occasion() {
+        int at = from - 1;
+        while (at > from - 3 && (words.is(at, Role.DETERMINER) || words.lower(at).equals("'s"))) {
+            at--;
+        }
+        return words.lower(at).equals("in") || words.lower(at).equals("from") || words.lower(at).equals("at")
+                || words.lower(at).equals("during");
+    }
+}

@@ -1,0 +1,65 @@
+package news.dateline.enrich.fact;
+
+import news.dateline.enrich.text.Token;
+
+/** Whether a time is only there for something to be compared with. */
+final class Comparison {
+
+    private static final int NEAR = 9;
+    private static final int FAR = 25;
+
+    private final Wording words;
+    private final Clause clause;
+    private final int from;
+
+    /** {@code from}: index of the first token of the time. */
+    Comparison(Wording words, Clause clause, int from) {
+        this.words = words;
+        this.clause = clause;
+        this.from = from;
+    }
+
+    /** {@code more than four hours} */
+    boolean quantity(int than) {
+        return words.is(than, Role.COMPARED) && (words.timed(than) || number(than + 1, Math.min(than + 2, from)));
+    }
+
+    /** {@code than in 2016}; {@code before} is the index of the word that leads the time. */
+    boolean compared(int before) {
+        return words.is(before, Role.COMPARED) || words.is(before - 1, Role.COMPARED)
+                || (words.is(before - 2, Role.COMPARED) && words.is(before, Role.PREPOSITION));
+    }
+
+    /** {@code up from 58 percent in 2005}, {@code versus $5 million a year earlier} */
+    boolean counted(int before) {
+        for (int i = from - 1; i >= Math.max(clause.from(), from - FAR) && !Clause.carries(clause, i); i--) {
+            if (words.is(i, Role.COMPARED) && !quantity(i)) {
+                return true;
+            }
+            boolean amount = words.lower(i).equals("from") && i < before && (i > from - NEAR || money(i + 1))
+                    && number(i + 1, Math.min(i + 4, from)) && (money(i + 1) || before <= i + 2 || from <= i + 3);
+            if (amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean money(int i) {
+        for (int at = i; at < Math.min(i + 4, from); at++) {
+            if ("$#€£%".contains(words.lower(at)) || words.is(at, Role.AMOUNT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean number(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.token(i).kind() == Token.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

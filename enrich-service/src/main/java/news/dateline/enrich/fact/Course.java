@@ -1,0 +1,155 @@
+package news.dateline.enrich.fact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.fact.Dating.Way;
+
+/** The course of a story: its own day, where it stands now, and what that means for a sentence that says no time. */
+final class Course {
+
+    private static final Duration NEAR = Duration.ofDays(4);
+    /** Up to this paragraph a story mostly goes on about its lead. */
+    private static final int NEAR_LEAD = 4;
+
+    private final Instant endOfToday;
+    private final Lead lead;
+    private final Explicit explicit;
+
+    private boolean away;
+    private boolean aside;
+    private @Nullable Anchor coming;
+    private int paragraph;
+    private int sentences;
+    private int runningSentence;
+    private @Nullable Anchor section;
+    private @Nullable Anchor running;
+    private int runningParagraph;
+    private @Nullable String runningPerson;
+
+    Course(Instant endOfToday, List<Passage> passages) {
+        this.endOfToday = endOfToday;
+        this.lead = Lead.of(passages, endOfToday);
+        this.explicit = new Explicit(endOfToday);
+    }
+
+    /** Comes to the next sentence. */
+    void enter(Passage passage) {
+        if (passage.opens()) {
+            paragraph++;
+        }
+        var heading = passage.heading();
+        if (heading != null) {
+            boolean own = paragraph == 1;
+            section = own ? null : heading.anchor();
+            running = null;
+            return;
+        }
+        sentences++;
+        coming = null;
+        if (passage.opens()) {
+            aside = false;
+            away = away || background(passage);
+        }
+    }
+
+    /** Does the paragraph speak of another time than the story's own? */
+    private boolean background(Passage passage) {
+        for (var unit : passage.units()) {
+            var dating = unit.dating();
+            if (dating != null && unit.around() == null && dating.way() != Way.CLOCK && dating.way() != Way.LATER
+                    && paragraph > 1) {
+                return old(dating.anchor()) || !dating.anchor().from().isBefore(endOfToday);
+            }
+        }
+        return false;
+    }
+
+    /** When what a unit says was or will be, or null where that is not known. */
+    @Nullable
+    Placed place(Unit unit, Passage passage, @Nullable String subject) {
+        var dating = unit.dating();
+        if (dating != null && dating.way() == Way.UNTIL && coming != null) {
+            dating = dating.with(dating.anchor().openFrom(coming.from()));
+        }
+        var placed = dating == null
+                ? inferred(unit, passage, subject)
+                : explicit.place(unit, dating, running != null ? running : lead.day());
+        if (placed != null && dating != null) {
+            follow(unit, passage, placed.anchor(), subject);
+            coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
+            aside = aside || (old(placed.anchor()) && !unit.hangs());
+        }
+        return placed;
+    }
+
+    /** Is it of another time than the story's own? */
+    private boolean old(Anchor anchor) {
+        var day = lead.day();
+        return day == null || !anchor.fine() || anchor.from().isBefore(day.from().minus(NEAR));
+    }
+
+    private void follow(Unit unit, Passage passage, Anchor anchor, @Nullable String subject) {
+        boolean past = anchor.from().isBefore(endOfToday);
+        boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit));
+        boolean event = unit.verb() != null && !bare
+                && (unit.around() == null || unit.is(Part.WHEN));
+        if (past && event) {
+            running = anchor;
+            runningParagraph = paragraph;
+            runningSentence = sentences;
+            runningPerson = subject;
+        }
+    }
+
+    private @Nullable Placed inferred(Unit unit, Passage passage, @Nullable String subject) {
+        var verb = unit.verb();
+        if (verb == null || unit.clause().quoted() || unit.hangs()) {
+            return null;
+        }
+        if (section != null && !verb.negative() && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.FUTURE)) {
+            return new Placed(unit, section, Confidence.SECTION);
+        }
+        if (Recent.said(unit)) {
+            return new Placed(unit, Recent.before(unit, endOfToday), Confidence.GUESSED);
+        }
+        var day = lead.day();
+        if (verb.tense() == Tense.PERFECT && sentences <= 2 && day != null && !unit.is(Part.TELLING)
+                && !verb.negative() && !Verbs.lasts(unit)) {
+            return new Placed(unit, day, Confidence.LEAD);
+        }
+        boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit));
+        return happened && !Vague.is(unit) ? past(unit, verb, passage, subject) : null;
+    }
+
+    private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {
+        if (continued(unit, subject) && running != null) {
+            return new Placed(unit, running.wholeDay(), Confidence.CONTINUED);
+        }
+        boolean bare = (unit.clause().told() && unit.words().is(unit.from(), Role.HE))
+                || (unit.is(Part.TELLING) && (!Verbs.acts(unit) || unit.words().is(unit.from(), Role.AND)));
+        if (verb.negative() || bare || (unit.clause().told() && passage.tellingDated())) {
+            return null;
+        }
+        if (running != null && runningParagraph == paragraph && sentences - runningSentence <= 2
+                && !unit.is(Part.TELLING)) {
+            return running.fine() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
+        }
+        boolean acts = Verbs.acts(unit) && !unit.clause().told();
+        boolean far = paragraph > NEAR_LEAD && !acts && !Occasion.at(unit) && lead.shared(unit) < 2;
+        var scene = far || ((away || aside) && !acts && !Occasion.at(unit)) ? null : lead.scene(unit);
+        return scene == null ? null : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
+    }
+
+    /** Does it go on telling of what the same person did in the sentence before? */
+    private boolean continued(Unit unit, @Nullable String subject) {
+        boolean same = runningPerson != null && runningPerson.equals(subject);
+        var words = unit.words();
+        return same && words.is(unit.from(), Role.HE) && !unit.is(Part.TELLING)
+                && (unit.clause().told() || !Verbs.acts(unit));
+    }
+}

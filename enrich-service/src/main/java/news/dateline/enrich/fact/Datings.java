@@ -1,0 +1,162 @@
+package news.dateline.enrich.fact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Dating.Way;
+import news.dateline.enrich.text.Text;
+import news.dateline.enrich.time.Precision;
+import news.dateline.enrich.time.TimeExpression;
+import news.dateline.enrich.time.TimeType;
+
+/** Picks the times that date what a clause says, among those that stand in it. */
+final class Datings {
+
+    private final Text body;
+    private final Wording words;
+    private final List<TimeExpression> times;
+    private final @Nullable Anchor[] anchors;
+    private final Instant endOfToday;
+    private final boolean business;
+
+    /** {@code times}: those within the sentence, in order; {@code business}: is the story about companies and markets? */
+    Datings(Text body, Wording words, List<TimeExpression> times, Instant endOfToday, boolean business) {
+        this.body = body;
+        this.words = words;
+        this.times = times;
+        this.anchors = new Anchor[times.size()];
+        this.endOfToday = endOfToday;
+        this.business = business;
+    }
+
+    /** The time that dates the clause, or null: the finest, the first among equals, a weak one if there is no other. */
+    @Nullable
+    Dating find(Clause clause) {
+        Dating best = null;
+        for (var dating : all(clause)) {
+            if (best == null || better(dating, best)) {
+                best = dating;
+            }
+        }
+        return best;
+    }
+
+    /** The times that date what the clause itself says, not the clauses within. */
+    List<Dating> all(Clause clause) {
+        var found = new ArrayList<Dating>();
+        int read = 0;
+        for (int k = 0; k < times.size(); k++) {
+            int from = words.indexAt(times.get(k).start());
+            int to = Math.max(from + 1, words.indexAt(times.get(k).end()));
+            var dating = from >= read && clause.owns(from) && to <= clause.to() ? dating(clause, k, from, to) : null;
+            if (dating != null) {
+                found.add(dating);
+                read = dating.to();
+            }
+        }
+        return found;
+    }
+
+    /** {@code since June, when …}: the time that a clause says more about. */
+    @Nullable
+    Dating before(Clause clause) {
+        boolean led = clause.part() == Clause.Part.WHEN && words.timed(clause.from() - 2)
+                && words.sign(clause.from() - 1);
+        for (var time : times) {
+            int to = words.indexAt(time.end());
+            if (led && to == clause.from() - 1 && onCalendar(time)) {
+                return new Dating(Anchor.of(time), words.indexAt(time.start()), to, Way.ON);
+            }
+        }
+        return null;
+    }
+
+    /** Is the first the better one: sooner by how it dates, then the finer? A clock time dates no better than its day. */
+    private static boolean better(Dating one, Dating other) {
+        int way = Integer.compare(weakness(one), weakness(other));
+        return way < 0 || (way == 0 && fineness(one).compareTo(fineness(other)) < 0);
+    }
+
+    private static Precision fineness(Dating dating) {
+        return dating.anchor().fine() || dating.way() == Way.RANGE ? Precision.DAY : dating.anchor().precision();
+    }
+
+    private static int weakness(Dating dating) {
+        return switch (dating.way()) {
+            case ON, RANGE, FOR, LATER -> 0;
+            case CLOCK -> 1;
+            case SINCE, UNTIL, BY, AT_ITS -> 2;
+        };
+    }
+
+    private @Nullable Dating dating(Clause clause, int k, int from, int to) {
+        var time = times.get(k);
+        if (time.type() == TimeType.DURATION) {
+            var shift = Shift.find(words, time, from, to);
+            var expression = new Expression(time.start(), time.end(), time.text());
+            return shift == null
+                    ? null
+                    : new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
+                            shift);
+        }
+        if (!business && part(time)) {
+            return null;
+        }
+        boolean age = time.precision() == Precision.CENTURY || time.precision() == Precision.DECADE;
+        if (age && !words.is(from - 1, Role.PREPOSITION) && !words.is(from, Role.PREPOSITION)) {
+            return null;
+        }
+        var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
+        return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
+    }
+
+    private Anchor anchor(int k) {
+        var anchor = anchors[k];
+        if (anchor == null) {
+            anchor = Anchor.of(times.get(k));
+            anchors[k] = anchor;
+        }
+        return anchor;
+    }
+
+    private Dating dating(Dating dating, int k) {
+        var anchor = dating.anchor();
+        return switch (dating.way()) {
+            case SINCE -> dating.with(anchor.openUntil(endOfToday));
+            case UNTIL -> dating.with(anchor.openFrom(endOfToday.minus(Duration.ofDays(1))));
+            default -> ranged(dating, k);
+        };
+    }
+
+    /** {@code the first half}, without a year: of a match rather than of the year, but in the news of companies. */
+    private static boolean part(TimeExpression time) {
+        return (time.precision() == Precision.HALF || time.precision() == Precision.QUARTER)
+                && time.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean onCalendar(TimeExpression time) {
+        return (time.type() == TimeType.DATE || time.type() == TimeType.TIME) && time.from() != null
+                && time.until() != null && time.precision() != null && time.precision() != Precision.OPEN;
+    }
+
+    /** Together with the time that ends the stretch it begins. */
+    private Dating ranged(Dating dating, int k) {
+        int next = k + 1 < times.size() ? words.indexAt(times.get(k + 1).start()) : -1;
+        boolean led = words.is(dating.from() - 1, Role.RANGE_FROM);
+        boolean joined = next == dating.to() + 1
+                && (words.is(dating.to(), Role.RANGE_TO) || Days.hyphen(words, dating.to()));
+        boolean listed = joined && words.is(dating.to(), Role.AND)
+                && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
+        if (joined && (led || listed || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))) {
+            var last = anchor(k + 1).notBefore(dating.anchor(), endOfToday);
+            var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
+            return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
+                    Way.RANGE);
+        }
+        return Days.extended(words, dating);
+    }
+}

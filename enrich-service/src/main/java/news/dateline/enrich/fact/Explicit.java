@@ -1,0 +1,96 @@
+package news.dateline.enrich.fact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.fact.Dating.Way;
+import news.dateline.enrich.time.Precision;
+
+/** Dates what has a time of its own, and sees that the time and the tense agree. */
+final class Explicit {
+
+    /** What has been done is not told of with an older date: that belongs to something within. */
+    private static final Duration RECENT = Duration.ofDays(8);
+
+    private final Instant endOfToday;
+
+    Explicit(Instant endOfToday) {
+        this.endOfToday = endOfToday;
+    }
+
+    /** When it is, or null where what the words say does not fit together; {@code focus} is what was told before. */
+    @Nullable
+    Placed place(Unit unit, Dating dating, @Nullable Anchor focus) {
+        if (dating.way() == Way.LATER) {
+            return later(unit, dating, focus);
+        }
+        if (same(unit, dating) && focus != null && focus.fine()) {
+            return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
+        }
+        boolean apart = dating.way() == Way.CLOCK && unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
+        if (apart && (focus == null || focus.from().isBefore(endOfToday))) {
+            return null;
+        }
+        var anchor = dating.way() == Way.CLOCK && focus != null && focus.fine()
+                ? onDay(dating.anchor(), focus.day())
+                : dating.anchor();
+        var that = focus == null ? null : new Turn(unit.words(), dating).sameYear(anchor, focus);
+        var turned = that != null ? that : turned(unit, dating, anchor);
+        return turned == null ? null : new Placed(unit, turned, Confidence.of(unit, dating, !turned.equals(anchor)));
+    }
+
+    /** {@code on the same day} */
+    private static boolean same(Unit unit, Dating dating) {
+        boolean same = false;
+        for (int i = dating.from(); i < dating.to(); i++) {
+            same |= unit.words().is(i, Role.SAME);
+        }
+        return same && dating.anchor().fine();
+    }
+
+    private static @Nullable Placed later(Unit unit, Dating dating, @Nullable Anchor focus) {
+        var shift = dating.shift();
+        var anchor = shift == null || focus == null ? null : shift.from(focus, dating.anchor().expression());
+        return anchor == null ? null : new Placed(unit, anchor, Confidence.SHIFTED);
+    }
+
+    private static Anchor onDay(Anchor clock, Instant day) {
+        return clock.moved(ChronoUnit.DAYS.between(clock.day(), day));
+    }
+
+    /** The anchor in the direction of the verb's tense; null where neither direction will do. */
+    private @Nullable Anchor turned(Unit unit, Dating dating, Anchor anchor) {
+        var verb = unit.verb();
+        if (verb == null) {
+            return anchor;
+        }
+        boolean ahead = !anchor.from().isBefore(endOfToday);
+        boolean over = !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)));
+        var turn = new Turn(unit.words(), dating);
+        boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || Verbs.schedules(unit, dating)
+                || Starts.before(unit.words(), dating);
+        boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
+        if (ahead && done && !planned) {
+            return turn.back(anchor);
+        }
+        boolean starts = Starts.before(unit.words(), dating);
+        boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts || Verbs.happens(unit);
+        if (over && coming) {
+            var turned = turn.ahead(anchor);
+            return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
+        }
+        boolean old = anchor.until().isBefore(endOfToday.minus(RECENT))
+                || unit.words().is(dating.to() - 1, Role.AGO);
+        boolean apart = old && dating.way() == Way.ON
+                && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT && !unit.is(Part.TELLING)));
+        if (apart) {
+            return null;
+        }
+        boolean wished = verb.tense() == Tense.MODAL && over && anchor.precision().compareTo(Precision.WEEK) < 0;
+        return wished && !unit.is(Part.TELLING) ? null : anchor;
+    }
+}

@@ -1,0 +1,113 @@
+package news.dateline.enrich.fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Text;
+
+/** Writes down what a unit says as a fact. */
+final class FactWriter {
+
+    /** Fewer words say next to nothing: {@code Police said Monday.} */
+    private static final int LEAST = 3;
+    private static final int BARE = 5;
+
+    private final Text body;
+    private final Cast cast;
+    private final Pairs pairs;
+    private final Instant endOfToday;
+    private final List<Fact> facts = new ArrayList<>();
+
+    FactWriter(Text body, Cast cast, Instant endOfToday) {
+        this.body = body;
+        this.cast = cast;
+        this.pairs = new Pairs(cast);
+        this.endOfToday = endOfToday;
+    }
+
+    /** Takes note of whom a sentence names. */
+    void read(Passage passage) {
+        pairs.read(passage);
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** {@code all}: what the sentence says, with its times. */
+    void write(Placed placed, List<Placed> all, Passage passage, @Nullable String person) {
+        var unit = placed.unit();
+        var subject = speaker(unit, person);
+        boolean apart = all.stream().anyMatch(other -> other.unit().clause().told());
+        var pieces = Pieces.of(unit, apart);
+        var statement = new Statement(body, pieces, unit, passage).write(new Known(subject, body(unit), pairs.both()));
+        var verb = unit.verb();
+        long spaces = statement.chars().filter(c -> c == ' ').count();
+        boolean scant = unit.dating() == null
+                ? spaces < LEAST
+                : apart && unit.is(Part.TELLING) && spaces <= BARE && !Verbs.announces(unit);
+        if (statement.isEmpty() || verb == null || scant) {
+            return;
+        }
+        var way = unit.dating() == null ? Dating.Way.ON : unit.dating().way();
+        var modality = Modalities.of(unit, way, placed.anchor(), endOfToday);
+        boolean open = modality == Modality.PLANNED || modality == Modality.ONGOING;
+        var time = open ? placed.anchor() : placed.anchor().cutAt(endOfToday);
+        var spans = pieces.spans();
+        facts.add(new Fact("f" + (facts.size() + 1), time.from().toString(), time.until().toString(), time.precision(),
+                time.expression(), unit.words().sentence().span(), statement,
+                unit.words().token(verb.head()).text(), cast.who(named(unit, spans), subject(unit, subject)),
+                pieces.what(body, verb), cast.where(spans), modality, teller(unit, subject), placed.confidence()));
+    }
+
+    /** Whom {@code he} means: in what somebody says, mostly himself. */
+    private @Nullable String speaker(Unit unit, @Nullable String person) {
+        var teller = unit.clause().teller();
+        var speaker = teller == null || teller.span() == null ? null : cast.actor(teller.span(), unit.words());
+        return speaker != null ? speaker : person;
+    }
+
+    /** The organisation or country that says what the unit says. */
+    private @Nullable String body(Unit unit) {
+        var teller = unit.clause().teller();
+        return teller == null || teller.span() == null ? null : cast.body(teller.span());
+    }
+
+    /** The spans in which those who take part are named. */
+    private static List<Span> named(Unit unit, List<Span> spans) {
+        var antecedent = Antecedent.of(unit);
+        if (antecedent == null) {
+            return spans;
+        }
+        var all = new ArrayList<Span>();
+        all.add(antecedent);
+        all.addAll(spans);
+        return all;
+    }
+
+    /** Whom {@code he} or the missing subject of the unit means. */
+    private static @Nullable String subject(Unit unit, @Nullable String subject) {
+        boolean he = unit.words().is(unit.from(), Role.HE)
+                || (unit.verb() != null && unit.words().is(unit.verb().from() - 1, Role.HE));
+        return he || (unit.is(Part.FURTHER) && unit.verb() != null && unit.verb().from() <= unit.from() + 1)
+                ? subject
+                : null;
+    }
+
+    private @Nullable String teller(Unit unit, @Nullable String subject) {
+        var teller = unit.clause().teller();
+        if (teller == null) {
+            return null;
+        }
+        if (teller.span() == null) {
+            return subject;
+        }
+        var speaker = cast.speaker(teller.span());
+        return speaker != null ? speaker : Speaker.of(unit.words(), teller.span(), subject);
+    }
+}

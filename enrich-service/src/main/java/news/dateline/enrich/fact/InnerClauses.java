@@ -1,0 +1,165 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.fact.Clause.Teller;
+
+/** Finds the clauses that hang within another one: {@code , who …,}, {@code when …}, {@code , held in …,}. */
+final class InnerClauses {
+
+    private static final int FURTHEST = 60;
+
+    private final Wording words;
+    private final VerbRow verbs;
+
+    InnerClauses(Wording words, VerbRow verbs) {
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /** Those between two places, in order, none within another. */
+    List<Clause> within(int from, int to, @Nullable Teller teller) {
+        var found = new ArrayList<Clause>();
+        for (int i = from; i < to; i++) {
+            var clause = at(i, from, to, teller);
+            if (clause != null) {
+                found.add(clause);
+                i = clause.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Clause at(int i, int from, int to, @Nullable Teller teller) {
+        var part = part(i, from);
+        int limit = Math.min(to, i + FURTHEST);
+        if (part == null) {
+            return participle(i, from, limit, to, teller);
+        }
+        var verb = verb(i, limit);
+        if (part == Part.IF && i == from && words.is(i, Role.MODAL)) {
+            return new Clause(words, i, end(i + 1, limit, to), part, null, List.of(), teller);
+        }
+        if (verb == null || (part != Part.RELATIVE && i > from && only(verb, from, to))) {
+            return null;
+        }
+        int end = part == Part.RELATIVE && (i == from || !words.sign(i - 1))
+                ? restrictive(i, from, verb, limit, to)
+                : end(verb.to(), limit, to);
+        return new Clause(words, i, end, part, verb, List.of(), teller);
+    }
+
+    /** {@code , announced on Friday by the bank,}: only where it says when, and the clause around has a verb. */
+    private @Nullable Clause participle(int i, int from, int limit, int to, @Nullable Teller teller) {
+        var before = verbs.before(i);
+        boolean hangs = i > from + 1 && words.is(i, Role.PARTICIPLE) && verbs.find(i, i + 1) == null
+                && !words.timed(i - 1) && !words.capital(i) && (before == null || before.to() <= i);
+        boolean opens = hangs && words.lower(i - 1).equals(",");
+        boolean bare = hangs && words.word(i - 1) && !words.known(i - 1)
+                && (words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2)));
+        int until = bare ? timed(i + 2, limit) : i;
+        boolean owner = words.lower(until).startsWith("'");
+        int end = opens ? end(i + 1, limit, to) : owner ? i : until;
+        boolean timed = false;
+        for (int at = i; at < end; at++) {
+            timed |= words.timed(at);
+        }
+        boolean around = verbs.any(from, i) || verbs.any(end, to);
+        var verb = new VerbGroup(i, i + 1, i, Tense.PAST, false, true);
+        return timed && around ? new Clause(words, i, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
+    }
+
+    private int timed(int from, int limit) {
+        int end = from;
+        while (end < limit && words.timed(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What a clause that began with this word would be, or null where none does. */
+    private @Nullable Part part(int i, int from) {
+        if (i > from && words.is(i, Role.RELATIVE)) {
+            boolean asked = words.is(i - 1, Role.VERB) || words.is(i - 1, Role.TELL) || words.is(i - 1, Role.PAST);
+            return asked ? Part.IF : Part.RELATIVE;
+        }
+        boolean that = words.is(i, Role.THAT) && i > from && !words.sign(i - 1) && !words.is(i - 1, Role.TELL)
+                && (verbs.at(i + 1) || twice(i, from));
+        if (that) {
+            return Part.RELATIVE;
+        }
+        if (words.is(i, Role.IF)) {
+            return Part.IF;
+        }
+        if (words.is(i, Role.WHEN) && !words.is(i + 1, Role.MANY) && !words.is(i - 1, Role.MANY)) {
+            return Part.WHEN;
+        }
+        boolean aside = words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.BECAUSE)
+                || words.is(i, Role.SINCE);
+        return aside && !words.timed(i) && !words.timed(i + 1) ? Part.ASIDE : null;
+    }
+
+    /** {@code the part that they own will be sold}: does a verb follow for the clause around, which has none yet? */
+    private boolean twice(int that, int from) {
+        boolean none = !verbs.any(from, that);
+        boolean noun = words.word(that - 1) && !words.known(that - 1);
+        return none && noun && verbs.countBehind(that) > 1;
+    }
+
+    /** The verb of the clause: the first before anything that would begin another. */
+    private @Nullable VerbGroup verb(int marker, int to) {
+        for (int i = marker + 1; i < to; i++) {
+            if (verbs.at(i)) {
+                return verbs.find(i, i + 1);
+            }
+            boolean comma = words.sign(i) && !words.timed(i) && !words.lower(i).equals("-")
+                    && !words.lower(i).equals("'") && !words.mark(i);
+            boolean outer = words.is(i, Role.AND) && verbs.at(i + 1);
+            if (comma || outer || words.is(i, Role.RELATIVE) || words.is(i, Role.IF) || words.is(i, Role.WHEN)
+                    || (words.is(i, Role.TO) && !words.is(marker, Role.RELATIVE) && i == marker + 1)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Has the clause around no other verb? Then the marker is a preposition: {@code earnings before tax rose}. */
+    private boolean only(VerbGroup verb, int from, int to) {
+        return !verbs.any(from, verb.from()) && !verbs.any(verb.to(), to);
+    }
+
+    /** {@code who admitted it} ends where the verb of the clause around begins, if that has none yet. */
+    private int restrictive(int i, int from, VerbGroup verb, int limit, int to) {
+        boolean stated = verbs.any(from, i);
+        var next = stated ? null : verbs.find(verb.to(), limit);
+        while (next != null && (words.is(next.from() - 1, Role.AND) || words.is(next.from() - 1, Role.PRONOUN))) {
+            next = verbs.find(next.to(), limit);
+        }
+        int end = end(verb.to(), limit, to);
+        return next == null ? end : Math.min(next.from(), end);
+    }
+
+    private int end(int from, int limit, int to) {
+        for (int i = from; i < limit; i++) {
+            if (words.sign(i) && !words.timed(i) && ",;—–:)".contains(words.lower(i))) {
+                return i;
+            }
+            if (words.is(i, Role.AND) && (verbs.at(i + 1) || (verbs.at(i + 2) && words.is(i + 1, Role.PRONOUN)))
+                    && apart(i)) {
+                return i;
+            }
+        }
+        return limit == to ? to : limit;
+    }
+
+    /** A verb of another time behind {@code and} belongs to the clause around. */
+    private boolean apart(int and) {
+        var before = verbs.before(and);
+        var behind = verbs.find(and, words.size());
+        return behind != null && (before == null || before.tense() != behind.tense());
+    }
+}

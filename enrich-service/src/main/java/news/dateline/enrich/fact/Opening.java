@@ -1,0 +1,44 @@
+package news.dateline.enrich.fact;
+
+/** What stands at the beginning of a sentence and is no part of what it says. */
+final class Opening {
+
+    private static final int DATELINE = 16;
+
+    private Opening() {
+    }
+
+    /** The index of the first word of what is said: behind a dateline, a bullet, {@code However,} and {@code and}. */
+    static int skip(Wording words, int from, int to) {
+        int at = from == 0 ? dateline(words) : from;
+        boolean moved = true;
+        while (moved && at < to - 1) {
+            moved = (words.sign(at) && !words.mark(at) && !"$£€(".contains(words.lower(at)))
+                    || (words.is(at, Role.JOINT) && (words.is(at, Role.AND) || words.lower(at + 1).equals(",")))
+                    || (at > from && words.is(at, Role.THAT));
+            at += moved ? 1 : 0;
+        }
+        return at;
+    }
+
+    /** {@code OSLO, May 6 (Agency) - Shares rose}: the index behind the dash, or 0. */
+    static int dateline(Wording words) {
+        if (!words.capital(0) || !words.sentence().opens()) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(words.size() - 2, DATELINE); i++) {
+            var token = words.token(i);
+            boolean dash = token.is("-") || token.is("–") || token.is("—");
+            boolean apart = dash && token.start() > words.token(i - 1).end();
+            if (apart || token.is("_")) {
+                return words.token(i + 1).is("-") ? i + 2 : i + 1;
+            }
+            boolean place = words.capital(i) || words.sign(i) || words.timed(i)
+                    || token.kind() == news.dateline.enrich.text.Token.Kind.NUMBER;
+            if (!place) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

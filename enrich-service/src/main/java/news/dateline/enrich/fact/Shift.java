@@ -1,0 +1,80 @@
+package news.dateline.enrich.fact;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.time.Precision;
+import news.dateline.enrich.time.TimeExpression;
+
+/**
+ * How far something is from what was told before: {@code four days later}.
+ *
+ * @param count how many, below zero for {@code earlier}
+ * @param unit  D, W, M or Y as in a TIMEX3 duration
+ */
+record Shift(int count, char unit) {
+
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
+
+    /** The distance that a length of time says, or null for one that is but a length. */
+    static @Nullable Shift find(Wording words, TimeExpression time, int from, int to) {
+        var length = LENGTH.matcher(time.value());
+        if (!length.matches() || words.is(from - 1, Role.BOUND_END) || until(words, from)) {
+            return null;
+        }
+        int count = Integer.parseInt(length.group(1));
+        char unit = length.group(2).charAt(0);
+        if (words.is(to - 1, Role.LATER) || words.is(to, Role.LATER)) {
+            return new Shift(count, unit);
+        }
+        boolean earlier = words.is(to - 1, Role.EARLIER) || words.is(to, Role.EARLIER);
+        return earlier && !words.is(from - 1, Role.PREPOSITION) ? new Shift(-count, unit) : null;
+    }
+
+    private static boolean until(Wording words, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            if (words.is(i, Role.BOUND_END) || words.is(i, Role.COMPARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stretch that far from another one, with the words of a third; null where that one is too coarse to count from. */
+    @Nullable
+    Anchor from(Anchor focus, Expression words) {
+        var day = LocalDate.ofInstant(focus.from(), ZoneOffset.UTC);
+        boolean fine = focus.fine();
+        boolean month = focus.precision().compareTo(Precision.MONTH) <= 0;
+        return switch (unit) {
+            case 'D' -> fine ? anchor(day.plusDays(count), day.plusDays(count + 1L), Precision.DAY, words) : null;
+            case 'W' -> fine ? week(day.plusWeeks(count), words) : null;
+            case 'M' -> month ? month(day.plusMonths(count), words) : null;
+            default -> year(day.plusYears(count), words);
+        };
+    }
+
+    private static Anchor week(LocalDate day, Expression words) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        return anchor(monday, monday.plusWeeks(1), Precision.WEEK, words);
+    }
+
+    private static Anchor month(LocalDate day, Expression words) {
+        var first = day.withDayOfMonth(1);
+        return anchor(first, first.plusMonths(1), Precision.MONTH, words);
+    }
+
+    private static Anchor year(LocalDate day, Expression words) {
+        var first = day.withDayOfYear(1);
+        return anchor(first, first.plusYears(1), Precision.YEAR, words);
+    }
+
+    private static Anchor anchor(LocalDate from, LocalDate until, Precision precision, Expression words) {
+        return new Anchor(from.atStartOfDay().toInstant(ZoneOffset.UTC), until.atStartOfDay().toInstant(ZoneOffset.UTC),
+                precision, words);
+    }
+}

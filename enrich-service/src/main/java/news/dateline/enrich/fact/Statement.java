@@ -1,0 +1,144 @@
+package news.dateline.enrich.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.text.Text;
+
+/** Writes what a unit says as a sentence that can be read by itself. */
+final class Statement {
+
+    private static final int LONGEST = 600;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Text body;
+    private final Pieces pieces;
+    private final Unit unit;
+    private final Passage passage;
+
+    Statement(Text body, Pieces pieces, Unit unit, Passage passage) {
+        this.body = body;
+        this.pieces = pieces;
+        this.unit = unit;
+        this.passage = passage;
+    }
+
+    /** The sentence, with names in place of words that mean those who are known; empty where nothing is left to say. */
+    String write(Known known) {
+        if (pieces.stretches().isEmpty()) {
+            return "";
+        }
+        var words = unit.words();
+        int first = Opening.skip(words, pieces.stretches().getFirst()[0], pieces.stretches().getFirst()[1]);
+        var stretches = new java.util.ArrayList<>(pieces.stretches());
+        stretches.set(0, new int[]{first, stretches.getFirst()[1]});
+        var text = plain(new Pieces(words, stretches).text(body));
+        return sentence(withSubject(text, first, known));
+    }
+
+    private String withSubject(String text, int first, Known known) {
+        var words = unit.words();
+        var person = known.person();
+        var speaker = known.speaker();
+        int both = Pairs.length(words, first);
+        if (both > 0 && known.pair() != null) {
+            return known.pair() + text.substring(plain(body.at(words.token(first).start(),
+                    words.token(first + both - 1).end())).length());
+        }
+        if (person != null && words.is(first, Role.HE)) {
+            return person + text.substring(words.token(first).text().length());
+        }
+        var verb = unit.verb();
+        if (person != null && verb != null && verb.from() - 1 > first && words.is(verb.from() - 1, Role.HE)) {
+            var he = words.token(verb.from() - 1).text() + " " + words.token(verb.from()).text();
+            return text.replaceFirst("\\b" + Pattern.quote(he), java.util.regex.Matcher.quoteReplacement(
+                    person + he.substring(he.indexOf(' '))));
+        }
+        if (speaker != null && unit.clause().told() && verb != null && words.lower(first).equals("it")
+                && verb.from() == first + 1 && (verb.head() > verb.from() || !words.is(verb.head(), Role.BE))) {
+            return speaker + text.substring("it".length());
+        }
+        var antecedent = Antecedent.of(unit);
+        if (antecedent != null) {
+            return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
+        }
+        var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
+        return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
+    }
+
+    /** {@code who left} needs the name before it, {@code where they met} does not, {@code which they signed} the whole sentence. */
+    private String withAntecedent(String text, String name) {
+        var words = unit.words();
+        var verb = unit.verb();
+        int marker = unit.from();
+        if (unit.is(Part.PARTICIPLE)) {
+            boolean many = name.endsWith("s") && !name.endsWith("ss");
+            return name + (passage.english() ? many ? " were " : " was " : " ") + text;
+        }
+        if (words.lower(marker).equals("whose")) {
+            return name + "’s" + text.substring("whose".length());
+        }
+        if (words.lower(marker).equals("where") || words.is(marker - 1, Role.PREPOSITION) || verb == null) {
+            return text;
+        }
+        boolean subject = false;
+        for (int i = marker + 1; i < verb.from(); i++) {
+            subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i);
+        }
+        if (!subject) {
+            return name + " " + text;
+        }
+        // what is said of it may hang on more than the word before: only the whole sentence is sure to say it
+        var whole = new Pieces(words, List.of(new int[]{Opening.skip(words, 0, words.size()), words.size()}));
+        return plain(whole.text(body));
+    }
+
+    /** The subject of the first clause of the sentence, for one that goes on without its own. */
+    private @Nullable String subject() {
+        for (var clause : passage.clauses()) {
+            var verb = clause.verb();
+            if (clause.part() == Part.MAIN && verb != null && clause.told() == unit.clause().told()) {
+                int from = Opening.skip(clause.words(), clause.from(), verb.from());
+                int end = verb.from();
+                while (end > from && clause.words().is(end - 1, Role.ADVERB)) {
+                    end--;
+                }
+                return from < end
+                        ? plain(body.at(clause.words().token(from).start(), clause.words().token(end - 1).end()))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static String sentence(String words) {
+        var text = words.length() > LONGEST && words.lastIndexOf(' ', LONGEST) > 0
+                ? words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …"
+                : words;
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        var sentence = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return ".!?…”»\"".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
+    }
+
+    /** On one line, without signs that dangle and without half a pair of quotation marks. */
+    static String plain(String raw) {
+        var text = SPACE.matcher(raw).replaceAll(" ").strip();
+        int end = text.length();
+        while (end > 0 && " ,;:–—-(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        text = text.substring(0, end);
+        long open = text.chars().filter(c -> c == '“').count();
+        long close = text.chars().filter(c -> c == '”').count();
+        boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
+        text = open == close ? text : text.replace("“", "").replace("”", "");
+        return odd ? text.replace("\"", "") : text;
+    }
+}

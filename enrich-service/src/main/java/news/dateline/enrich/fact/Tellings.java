@@ -1,0 +1,214 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Teller;
+
+/** Parts what is told from the telling. */
+final class Tellings {
+
+    /** A stretch of a sentence; {@code telling} says that somebody says something, with a teller it is what he says. */
+    record Stretch(int from, int to, boolean telling, @Nullable Teller teller) {
+    }
+
+    private static final int SHORT = 14;
+
+    private final Wording words;
+    private final VerbRow verbs;
+    private final int start;
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    private Tellings(Wording words, VerbRow verbs) {
+        this.words = words;
+        this.verbs = verbs;
+        this.start = Opening.dateline(words);
+    }
+
+    static List<Stretch> of(Wording words, VerbRow verbs) {
+        var tellings = new Tellings(words, verbs);
+        tellings.part();
+        return tellings.stretches;
+    }
+
+    private void part() {
+        int size = words.size();
+        int close = quotation();
+        if (close > 0) {
+            afterQuotation(close);
+        } else if (!according() && !tail() && !head()) {
+            add(start, size, false, null);
+        }
+    }
+
+    /** The index behind a quotation that opens the sentence and is more than a few words, or -1. */
+    private int quotation() {
+        boolean opens = words.mark(0) && words.size() > 1 && words.quoted(1);
+        if (!opens && !words.quoted(0)) {
+            return -1;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (words.mark(i)) {
+                return i > 4 || i + 2 >= words.size() ? i + 1 : -1;
+            }
+        }
+        return words.size();
+    }
+
+    private void afterQuotation(int close) {
+        var telling = verb(close, words.size(), true);
+        boolean rest = close < words.size() && verb(close, words.size(), false) != null;
+        var teller = telling == null ? null : words.span(close, words.size());
+        int first = words.mark(0) ? 1 : 0;
+        int last = close > first + 1 && words.mark(close - 1) ? close - 1 : close;
+        add(first, last, false, new Teller(teller, true));
+        if (rest) {
+            add(close, words.size(), telling != null, null);
+        }
+    }
+
+    /** {@code According to police, …} and {@code …, according to police.} */
+    private boolean according() {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.is(i, Role.ACCORDING) && (words.is(i + 1, Role.TO) || i == 0) && !words.quoted(i)) {
+                return according(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean according(int i) {
+        int who = words.is(i + 1, Role.TO) ? i + 2 : i + 1;
+        int comma = comma(who, words.size());
+        int end = comma < 0 ? last() : comma;
+        if (i <= 1 && comma > 0) {
+            add(comma + 1, words.size(), false, new Teller(words.span(who, end), false));
+            return true;
+        }
+        if (i > 2 && verb(0, i, false) != null) {
+            int cut = words.sign(i - 1) ? i - 1 : i;
+            add(start, cut, false, new Teller(words.span(who, Math.max(end, who + 1)), false));
+            return true;
+        }
+        return false;
+    }
+
+    /** {@code …, police said on Monday.} */
+    private boolean tail() {
+        for (var verb : verbs.all()) {
+            int comma = verb.from() - 1;
+            while (comma > 2 && !words.lower(comma).equals(",") && verb.from() - comma < SHORT) {
+                comma--;
+            }
+            if (tells(verb) && words.lower(comma).equals(",") && comma > 2 && verb(0, comma, false) != null
+                    && verb(comma + 1, verb.from(), false) == null && !words.is(comma + 1, Role.AND)
+                    && !words.is(comma + 1, Role.RELATIVE)) {
+                return tail(comma, verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean tail(int comma, VerbGroup verb) {
+        int next = comma(verb.to(), Math.min(words.size(), verb.to() + SHORT));
+        boolean more = next > 0 && next + 2 < words.size();
+        int end = more ? next : words.size();
+        if (verb(verb.to(), end, false) != null || end - verb.to() > SHORT) {
+            return false;
+        }
+        boolean between = more && (verb(next + 1, words.size(), false) != null || verb.from() == comma + 1);
+        if (more && !between && verb.from() == comma + 1) {
+            return false;
+        }
+        var teller = new Teller(words.span(comma + 1, end), false);
+        add(start, comma, false, teller);
+        add(comma + 1, end, true, null);
+        if (more && verb(next + 1, words.size(), false) != null && !words.is(next + 1, Role.RELATIVE)) {
+            add(next + 1, words.size(), false, teller);
+        }
+        return true;
+    }
+
+    /** {@code Police said on Monday that …} */
+    private boolean head() {
+        for (var verb : verbs.all()) {
+            int content = tells(verb) ? Contents.start(words, verbs, verb) : -1;
+            if (content > 0) {
+                int from = Math.max(start, opening(verb));
+                if (from > start) {
+                    add(start, from, false, null);
+                }
+                add(from, content, true, null);
+                int who = words.is(from, Role.AND) ? from + 1 : from;
+                add(content, words.size(), false,
+                        new Teller(verb.from() > who ? words.span(who, verb.from()) : null, words.quoted(content),
+                                words.is(verb.head(), Role.DENY)));
+                return true;
+            }
+            if (tells(verb) && !words.is(verb.from() - 1, Role.RELATIVE)) {
+                int from = opening(verb);
+                if (from <= start && verb(0, verb.from(), false) == null
+                        && verb(verb.to(), words.size(), false) == null) {
+                    add(start, words.size(), true, null);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause of the telling begins: behind the last joint before it that ends a clause with a verb. */
+    private int opening(VerbGroup telling) {
+        for (int i = telling.from() - 1; i > 1; i--) {
+            boolean joint = words.lower(i).equals(",") || words.lower(i).equals(";") || words.is(i, Role.AND);
+            if (joint && verb(0, i, false) != null && i + 1 < telling.from() && verb(i, telling.from(), false) == null
+                    && !words.is(i + 1, Role.RELATIVE) && !words.timed(i)) {
+                return words.is(i, Role.AND) ? i : i + 1;
+            }
+            if (words.is(i, Role.AND) && i + 1 == telling.from() && verb(0, i, false) != null) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean tells(VerbGroup verb) {
+        boolean tells = words.is(verb.head(), Role.TELL)
+                || (words.is(verb.head(), Role.TELL_THAT) && words.is(verb.to(), Role.THAT));
+        return tells && !words.quoted(verb.head()) && verb.tense() != Tense.MODAL
+                && !words.is(verb.from() - 1, Role.RELATIVE);
+    }
+
+    private @Nullable VerbGroup verb(int from, int to, boolean telling) {
+        var verb = verbs.find(from, to);
+        while (verb != null && telling && !tells(verb)) {
+            verb = verbs.find(verb.to(), to);
+        }
+        return verb;
+    }
+
+    private int comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",") && !words.timed(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int last() {
+        int end = words.size();
+        while (end > 1 && words.sign(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private void add(int from, int to, boolean telling, @Nullable Teller teller) {
+        if (from < to) {
+            stretches.add(new Stretch(from, to, telling, teller));
+        }
+    }
+}

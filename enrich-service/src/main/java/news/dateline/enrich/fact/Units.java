@@ -1,0 +1,121 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Clause.Part;
+
+/** Puts the clauses of a sentence together again where one date holds for them, and keeps them apart where none does. */
+final class Units {
+
+    private final List<Clause> clauses;
+    private final Datings datings;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(List<Clause> clauses, Datings datings) {
+        this.clauses = clauses;
+        this.datings = datings;
+    }
+
+    static List<Unit> of(List<Clause> clauses, Datings datings) {
+        var units = new Units(clauses, datings);
+        for (int i = 0; i < clauses.size();) {
+            i = units.read(i);
+        }
+        return units.units;
+    }
+
+    /** Reads the unit that starts with a clause and the units within it. */
+    private int read(int first) {
+        var clause = clauses.get(first);
+        var dating = dating(clause);
+        int end = first + 1;
+        while (end < clauses.size() && together(clause, dating, clauses.get(end))) {
+            dating = dating == null ? dating(clauses.get(end)) : dating;
+            end++;
+        }
+        var holes = new ArrayList<Clause>();
+        var within = new ArrayList<Unit>();
+        for (var outer : clauses.subList(first, end)) {
+            inner(outer, dating, holes, within);
+        }
+        units.add(new Unit(clause, null, clause.from(), clauses.get(end - 1).to(), holes, dating, end > first + 1));
+        units.addAll(within);
+        return end;
+    }
+
+    private void inner(Clause outer, @Nullable Dating dating, List<Clause> holes, List<Unit> within) {
+        for (var inner : outer.inner()) {
+            var found = datings.find(inner);
+            var own = found == null && dating == null ? datings.before(inner) : found;
+            boolean apart = own != null && inner.part() != Part.IF
+                    && (dating == null || own.from() != dating.from());
+            if (apart) {
+                holes.add(inner);
+                within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, false));
+            }
+        }
+    }
+
+    /** The clause's own time, or that of the clause in it that says when. */
+    private @Nullable Dating dating(Clause clause) {
+        var own = datings.find(clause);
+        if (own != null) {
+            return own;
+        }
+        var verb = clause.verb();
+        for (var inner : clause.inner()) {
+            boolean when = inner.part() == Part.WHEN && inner.verb() != null && verb != null
+                    && inner.verb().tense().ahead() == verb.tense().ahead();
+            boolean after = verb != null && verb.tense() == Tense.PERFECT
+                    && clause.words().is(inner.from(), Role.AFTER);
+            if (when || after) {
+                return datings.find(inner);
+            }
+        }
+        return null;
+    }
+
+    /** Does the date of one hold for the other, which goes on from it? */
+    private boolean together(Clause clause, @Nullable Dating dating, Clause next) {
+        var one = clause.verb();
+        var other = next.verb();
+        if (next.part() != Part.FURTHER || clause.part() == Part.TELLING
+                || !Objects.equals(clause.teller(), next.teller())) {
+            return false;
+        }
+        if (one == null || other == null) {
+            return true;
+        }
+        boolean elliptic = !other.sure() && other.tense() == Tense.PAST && one.tense() != Tense.PRESENT;
+        boolean same = one.negative() == other.negative() && ((elliptic && subjectless(next)) || alike(one, other)
+                || (elliptic && one.tense() == Tense.PERFECT));
+        var nextDating = dating(next);
+        boolean passive = elliptic && one.to() - one.from() > 1;
+        return same && (nextDating == null || (dating == null && (passive || subjectless(next))));
+    }
+
+    private static boolean alike(VerbGroup one, VerbGroup other) {
+        return one.tense().ahead() == other.tense().ahead()
+                && (one.tense() == Tense.PRESENT) == (other.tense() == Tense.PRESENT)
+                && (one.tense() == Tense.PERFECT) == (other.tense() == Tense.PERFECT);
+    }
+
+    private static boolean subjectless(Clause clause) {
+        var verb = clause.verb();
+        if (verb == null) {
+            return false;
+        }
+        for (int i = clause.from(); i < verb.from(); i++) {
+            boolean filler = clause.words().sign(i) || clause.words().is(i, Role.AND)
+                    || clause.words().is(i, Role.ADVERB) || clause.words().timed(i);
+            if (!filler) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+package news.dateline.enrich.fact;
+
+/** Words that say that something was at no one time, or that nobody in particular is meant. */
+final class Vague {
+
+    private Vague() {
+    }
+
+    static boolean is(Unit unit) {
+        var words = unit.words();
+        var verb = unit.verb();
+        int end = verb == null ? unit.from() : verb.from();
+        for (int i = unit.from(); i < end; i++) {
+            if (words.is(i, Role.SPEAKER) && i + 2 >= end) {
+                return true;
+            }
+        }
+        for (int i = unit.from(); i < unit.to(); i++) {
+            boolean long1 = words.is(i, Role.PRIOR)
+                    || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1));
+            if (unit.clause().owns(i) && long1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import news.dateline.enrich.text.Token;
+
+/**
+ * Chooses among what may be verbs. A stretch of words without a joint has one verb: one that can be nothing else if
+ * there is one, else the first that does not look like hanging on the noun before it.
+ */
+final class VerbChoice {
+
+    private final Wording words;
+    private final List<VerbGroup> all = new ArrayList<>();
+    private final List<VerbGroup> chosen = new ArrayList<>();
+    private final List<VerbGroup> stretch = new ArrayList<>();
+    private int start;
+
+    private VerbChoice(Wording words) {
+        this.words = words;
+    }
+
+    static List<VerbGroup> of(Wording words) {
+        var choice = new VerbChoice(words);
+        int at = 0;
+        choice.all.addAll(new VerbFinder(words).find());
+        for (var verb : choice.all) {
+            int joint = choice.joint(at, verb.from());
+            if (joint >= 0) {
+                choice.close();
+                choice.start = joint + 1;
+            }
+            choice.offer(verb);
+            at = verb.to();
+        }
+        choice.close();
+        return choice.chosen;
+    }
+
+    /** The last joint between two places, behind which a new stretch begins, or -1. */
+    private int joint(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            boolean sign = words.sign(i) && !words.lower(i).equals("-") && !words.lower(i).equals("'")
+                    && !words.lower(i).equals("$") && !words.lower(i).equals("%");
+            if (sign || words.is(i, Role.AND) || words.is(i, Role.RELATIVE) || subordinate(i)
+                    || (words.is(i, Role.THAT) && i > from)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean subordinate(int i) {
+        return words.is(i, Role.WHEN) || words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.IF)
+                || words.is(i, Role.BECAUSE) || words.is(i, Role.SINCE);
+    }
+
+    private void offer(VerbGroup verb) {
+        boolean apposed = verb.from() == start && start > 0 && words.sign(start - 1) && hangs(verb) && !awaited(verb);
+        boolean carries = verb.tense() == Tense.PAST ? !describes(verb) : told(verb) || present(verb);
+        if (verb.sure() || (!apposed && carries)) {
+            stretch.add(verb);
+            if (words.is(verb.head(), Role.TELL)) {
+                close();
+            }
+        }
+    }
+
+    /** {@code Her deputy, Ann Lee, travelled to Rome}: does what stands before still lack its verb? */
+    private boolean awaited(VerbGroup verb) {
+        int clauses = 0;
+        for (int i = 1; i < verb.from() && clauses < chosen.size(); i++) {
+            boolean within = words.is(i, Role.RELATIVE) || words.is(i, Role.WHEN) || words.is(i, Role.IF)
+                    || words.is(i, Role.BECAUSE);
+            clauses += within ? 1 : 0;
+        }
+        boolean later = all.stream()
+                .anyMatch(other -> other.from() > verb.to() && words.lower(other.from() - 1).equals(","));
+        return chosen.size() <= clauses && !later && !words.sign(verb.from() - 2);
+    }
+
+    /** {@code the disputed border}, {@code newly built homes}: a past form that stands before what it describes. */
+    private boolean describes(VerbGroup verb) {
+        int before = verb.from() - 1;
+        boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
+        boolean done = words.is(verb.to(), Role.BY) && !verb.sure()
+                && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
+        boolean hyphen = done || paired || words.lower(before).equals("-") || words.lower(verb.to()).equals("-");
+        boolean who = words.is(before, Role.THAT) && words.word(before - 1) && !words.known(before - 1);
+        boolean led = (words.is(before, Role.DETERMINER) && !who) || words.lower(before).equals("'s")
+                || (words.is(before, Role.PREPOSITION) && !words.is(before, Role.BY))
+                || (number(before) && !words.timed(before));
+        return hyphen || (led && !words.is(before, Role.AND)) || words.is(before, Role.TO)
+                || words.is(before, Role.WHEN) || words.is(before, Role.IF)
+                || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
+    }
+
+    private boolean number(int i) {
+        return i >= 0 && words.token(i).kind() == Token.Kind.NUMBER
+                && words.token(i).text().length() < 3;
+    }
+
+    private boolean told(VerbGroup verb) {
+        return words.is(verb.head(), Role.TELL) && words.is(verb.from() - 1, Role.PRONOUN);
+    }
+
+    /** Is it told in the present here, and not a noun of the same letters? */
+    private boolean present(VerbGroup verb) {
+        int before = verb.from() - 1;
+        boolean singular = words.is(verb.from(), Role.PRESENT);
+        if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
+            return true;
+        }
+        boolean named = words.word(before)
+                && (!words.known(before) || words.is(before, Role.OCCASION) || words.is(before, Role.SIDES));
+        if (words.is(before, Role.AND)) {
+            return (singular || words.is(verb.head(), Role.PLAN)) && follows(verb.to());
+        }
+        if (!named && !(words.is(before, Role.ADVERB) && !words.is(before - 1, Role.DETERMINER))) {
+            return false;
+        }
+        boolean plural = plural(before) || (words.lower(before - 1).equals("of") && plural(before - 2));
+        return (singular ? !plural || words.capital(before) : plural || words.capital(before)) && follows(verb.to());
+    }
+
+    private boolean plural(int i) {
+        return words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss");
+    }
+
+    private boolean follows(int i) {
+        return i >= words.size() || words.timed(i) || words.is(i, Role.DETERMINER)
+                || (words.is(i, Role.PREPOSITION) && !words.lower(i).equals("of"))
+                || words.is(i, Role.PRONOUN) || words.is(i, Role.THAT) || words.is(i, Role.TO) || words.capital(i)
+                || words.is(i, Role.ADVERB) || words.sign(i) || subordinate(i)
+                || words.token(i).kind() == Token.Kind.NUMBER || !words.known(i);
+    }
+
+    private void close() {
+        int first = -1;
+        boolean sure = stretch.stream().anyMatch(VerbGroup::sure);
+        boolean within = !stretch.isEmpty() && words.is(stretch.getFirst().from() - 1, Role.RELATIVE);
+        for (int i = 0; i < stretch.size(); i++) {
+            var verb = stretch.get(i);
+            boolean carries = first < 0
+                    ? verb.sure() || (i + 1 == stretch.size()) || (!hangs(verb) && !before(sure, verb))
+                    : verb.sure() || (within && i == 1 && verb.tense() == Tense.PAST
+                            && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
+            if (carries && !phrase(verb)) {
+                chosen.add(verb);
+                first = first < 0 ? i : first;
+            }
+        }
+        stretch.clear();
+    }
+
+    /** {@code In a speech delivered at the fair, …}: nobody stands before it who could have done it. */
+    private boolean phrase(VerbGroup verb) {
+        boolean led = words.is(start, Role.PREPOSITION) || words.is(start, Role.AFTER) || words.is(start, Role.BEFORE);
+        boolean more = !verb.sure() && led && hangs(verb) && words.is(start + 1, Role.DETERMINER)
+                && all.stream().anyMatch(other -> other.from() > verb.to());
+        for (int i = start + 2; more && i < verb.from(); i++) {
+            more = !words.is(i, Role.DETERMINER) && !words.capital(i) && !words.is(i, Role.PRONOUN);
+        }
+        return more;
+    }
+
+    private static boolean before(boolean sure, VerbGroup verb) {
+        return sure && verb.tense() == Tense.PRESENT;
+    }
+
+    /** {@code a man accused of murder}: more words on the noun before it. */
+    private boolean hangs(VerbGroup verb) {
+        int next = words.is(verb.to(), Role.PARTICLE) ? verb.to() + 1 : verb.to();
+        return verb.tense() == Tense.PAST && (words.is(next, Role.PREPOSITION) || words.timed(next));
+    }
+}

@@ -1,0 +1,165 @@
+package news.dateline.enrich.fact;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.fact.Dating.Way;
+import news.dateline.enrich.text.Token;
+
+/** Reads from the words around a time whether, and how, it dates its clause. */
+final class WayFinder {
+
+    private static final int NEAR = 9;
+    private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
+
+    private final Wording words;
+    private final Clause clause;
+    private final int from;
+    private final int to;
+    private final boolean time;
+    private final Comparison comparison;
+
+    /** {@code time}: is it a time of the day? */
+    WayFinder(Wording words, Clause clause, int from, int to, boolean time) {
+        this.words = words;
+        this.clause = clause;
+        this.from = from;
+        this.to = to;
+        this.time = time;
+        this.comparison = new Comparison(words, clause, from);
+    }
+
+    /** How the time dates the clause, or null where it does not. */
+    @Nullable
+    Way way() {
+        int before = led();
+        boolean asOf = words.lower(before).equals("of") && words.lower(before - 1).equals("as");
+        if (noSooner(before) || asOf) {
+            return Way.ON;
+        }
+        if (elsewhere() || comparison.compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1))
+                || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
+            return null;
+        }
+        if (words.is(before, Role.BOUND_START)) {
+            return since();
+        }
+        var hung = hung(before);
+        if (hung != null) {
+            return hung == Role.AFTER && past() ? Way.AT_ITS : null;
+        }
+        if (comparison.counted(before)) {
+            return null;
+        }
+        if (words.is(before, Role.BOUND_END)) {
+            return bounded(before);
+        }
+        var attributive = new Attributive(words, clause, from, to);
+        if (attributive.is()) {
+            return attributive.occasion() ? Way.AT_ITS : null;
+        }
+        if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
+            return scheduled(before) ? Way.FOR : null;
+        }
+        if (words.is(before, Role.AFTER)) {
+            return null;
+        }
+        return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
+    }
+
+    /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */
+    private int led() {
+        int at = from - 1;
+        while (at >= clause.from() && at > from - 4
+                && (words.is(at, Role.DETERMINER) || words.is(at, Role.ADVERB) || words.lower(at).equals("least")
+                        || (words.lower(at).equals("at") && words.lower(at + 1).equals("least")))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** {@code will care for him since he was found in May}: does the time stand with a past verb further in? */
+    private boolean elsewhere() {
+        var verb = clause.verb();
+        var near = words.verbs().before(from);
+        return verb != null && near != null && near.from() >= verb.to() && near.from() < clause.to()
+                && near.tense() == Tense.PAST && near.sure() && !verb.tense().past();
+    }
+
+    /** {@code no earlier than} */
+    private boolean noSooner(int before) {
+        return words.is(before, Role.COMPARED) && words.lower(before - 2).equals("no")
+                && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
+    }
+
+    private boolean past() {
+        var verb = clause.verb();
+        return verb != null && verb.tense().past();
+    }
+
+    /** {@code since his arrest on Friday}: what the time hangs on only bounds what is said; null for what hangs on none. */
+    private @Nullable Role hung(int before) {
+        for (int i = before - 1; i >= Math.max(clause.from(), from - NEAR) && !words.sign(i)
+                && !Clause.carries(clause, i); i--) {
+            for (var role : HANGING) {
+                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i)) {
+                    return role;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Way since() {
+        var verb = clause.verb();
+        boolean lasting = verb != null && verb.tense() != Tense.PAST && !verb.tense().ahead();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean best = words.is(i, Role.BEST) || words.is(i, Role.NOT)
+                    || (words.lower(i).length() > 5 && words.lower(i).endsWith("est"));
+            if (best) {
+                return null;
+            }
+        }
+        return lasting ? Way.SINCE : null;
+    }
+
+    private @Nullable Way bounded(int before) {
+        if (words.is(before, Role.BY)) {
+            return Way.BY;
+        }
+        var verb = clause.verb();
+        boolean ahead = verb != null && verb.tense().ahead();
+        boolean lasting = ahead || (verb != null && verb.tense() == Tense.PRESENT);
+        if (verb == null || verb.negative()) {
+            return null;
+        }
+        return words.is(before, Role.UNTIL) ? lasting ? Way.UNTIL : null : ahead ? Way.BY : null;
+    }
+
+    /** {@code planned for Friday}, {@code postponed to Friday} */
+    private boolean scheduled(int before) {
+        var verb = clause.verb();
+        boolean head = verb != null && (words.is(verb.head(), Role.SCHEDULE)
+                || words.is(verb.head(), Role.DUE) || words.is(verb.head(), Role.PLAN));
+        boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
+                || words.is(before - 1, Role.PARTICIPLE);
+        return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near);
+    }
+
+    /** Is only the hour named, not the day? */
+    private boolean clock() {
+        for (int i = from; i < to && time; i++) {
+            boolean day = words.is(i, Role.WEEKDAY) || words.is(i, Role.DAY_WORD) || words.is(i, Role.FIXED) || month(i)
+                    || (words.token(i).kind() == Token.Kind.NUMBER && words.lower(i - 1).equals("-"));
+            if (day) {
+                return false;
+            }
+        }
+        return time;
+    }
+
+    private boolean month(int i) {
+        return words.capital(i) && words.lower(i).length() > 2 && !words.token(i).allCapitals();
+    }
+}

@@ -1,0 +1,158 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.text.Sentence;
+import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Token;
+import news.dateline.enrich.time.TimeExpression;
+
+/** A sentence with what each of its words may do, which of them are quoted and which of them are a time. */
+final class Wording {
+
+    private static final Set<Role> TOPICS = EnumSet.of(Role.EARNS, Role.PLAYS);
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Set<Role>> roles = new ArrayList<>();
+    private final boolean[] quoted;
+    private final boolean[] timed;
+    private final boolean english;
+    private boolean endsQuoted;
+    private @Nullable VerbRow verbs;
+
+    /** {@code inside}: does the sentence before end within what somebody is quoted with? */
+    Wording(Sentence sentence, Lexicon lexicon, List<TimeExpression> times, boolean inside) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.english = lexicon.english();
+        tokens.forEach(token -> roles.add(lexicon.roles(token)));
+        this.quoted = quoted(inside);
+        this.timed = timed(times);
+    }
+
+    private boolean[] quoted(boolean insideBefore) {
+        var marks = new boolean[tokens.size()];
+        boolean inside = insideBefore;
+        for (int i = 0; i < marks.length; i++) {
+            if (mark(i)) {
+                inside = Quotes.opens(tokens.get(i), inside);
+            } else {
+                marks[i] = inside;
+            }
+        }
+        endsQuoted = inside;
+        return marks;
+    }
+
+    private boolean[] timed(List<TimeExpression> times) {
+        var marks = new boolean[tokens.size()];
+        int next = 0;
+        for (int i = 0; i < marks.length; i++) {
+            while (next < times.size() && times.get(next).end() <= tokens.get(i).start()) {
+                next++;
+            }
+            marks[i] = next < times.size() && times.get(next).start() <= tokens.get(i).start();
+        }
+        return marks;
+    }
+
+    /** Does the sentence end within what somebody is quoted with? */
+    boolean endsQuoted() {
+        return endsQuoted;
+    }
+
+    /** The verbs of the sentence. */
+    VerbRow verbs() {
+        var row = verbs;
+        if (row == null) {
+            row = new VerbRow(VerbChoice.of(this), size());
+            verbs = row;
+        }
+        return row;
+    }
+
+    boolean english() {
+        return english;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The token in lower case, empty beyond the ends of the sentence. */
+    String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+    }
+
+    boolean is(int i, Role role) {
+        return i >= 0 && i < tokens.size() && roles.get(i).contains(role);
+    }
+
+    /** Does the word do anything that the language's file knows of? Others are mostly nouns. */
+    boolean known(int i) {
+        return i >= 0 && i < tokens.size() && !TOPICS.containsAll(roles.get(i));
+    }
+
+    /** Is it a mark of quotation? */
+    boolean mark(int i) {
+        return i >= 0 && i < tokens.size() && Quotes.mark(tokens, i);
+    }
+
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    boolean timed(int i) {
+        return i >= 0 && i < timed.length && timed[i];
+    }
+
+    boolean sign(int i) {
+        return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.SIGN;
+    }
+
+    boolean word(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+    }
+
+    boolean capital(int i) {
+        return word(i) && tokens.get(i).capitalised();
+    }
+
+    /** Does the sentence, or what somebody is quoted with, begin here? */
+    boolean opens(int i) {
+        return i == 0 || mark(i - 1) || tokens.get(i - 1).is(":") || (!word(0) && i < 3 && sign(i - 1));
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The index of the first token at or behind an offset of the text. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,98 @@
+package news.dateline.enrich.fact;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import news.dateline.enrich.Enrichment;
+import news.dateline.enrich.Story;
+import news.dateline.enrich.text.Language;
+import news.dateline.enrich.time.Precision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/** What holds for the facts of any story. */
+class FactPropertiesTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Enrichment enrichment = new Enrichment(text -> Language.UNKNOWN);
+
+    /** When, how sure, in what words: all of a fact but the names, for which later paragraphs may know a fuller form. */
+    private record When(String from, String until, Precision precision, Expression expression, Modality modality,
+            double confidence) {
+    }
+
+    static Stream<Path> stories() throws IOException, URISyntaxException {
+        var gold = Path.of(Objects.requireNonNull(FactPropertiesTest.class.getResource("/gold")).toURI());
+        try (var files = Files.walk(gold)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    /** The lead is read from the first three sentences; nothing else looks ahead. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void aParagraphMoreChangesNothingBefore(Path file) throws IOException {
+        var node = MAPPER.readTree(Files.readString(file));
+        var published = Instant.parse(node.get("publication_date").asString() + "T12:00:00Z");
+        var body = node.get("bodyText").asString();
+        var language = node.get("language").asString();
+        var all = facts(body, published, language);
+        for (int end = body.indexOf("\n\n", 600); end > 0; end = body.indexOf("\n\n", end + 2)) {
+            int cut = end;
+            var before = all.stream().filter(fact -> fact.sentence().end() <= cut).toList();
+            assertThat(when(facts(body.substring(0, end), published, language))).isEqualTo(when(before));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void everyFactIsWhatItSays(Path file) throws IOException {
+        var node = MAPPER.readTree(Files.readString(file));
+        var published = Instant.parse(node.get("publication_date").asString() + "T12:00:00Z");
+        var body = node.get("bodyText").asString();
+        assertThat(facts(body, published, node.get("language").asString())).isNotEmpty().allSatisfy(fact -> {
+            var words = fact.expression();
+            assertThat(body.substring(words.start(), words.end())).isEqualTo(words.text());
+            assertThat(Instant.parse(fact.from())).isBefore(Instant.parse(fact.until()));
+            assertThat(fact.statement()).matches("(?s)[^\\p{Ll}].*[.!?…”»\"]");
+            assertThat(fact.statement()).doesNotContainPattern("^(However|But|And|Meanwhile|That|Which|Who)\\b");
+            if (fact.modality() != Modality.PLANNED && fact.modality() != Modality.ONGOING
+                    && fact.modality() != Modality.DENIED) {
+                assertThat(Instant.parse(fact.from())).isBefore(published);
+            }
+        });
+    }
+
+    /** A joint, a telling or a relative clause without an end: whoever looks around does not look far. */
+    @ParameterizedTest
+    @ValueSource(strings = {"said that ", ", who was ", "and met ", "He said ", "in 2017, which ", "“ said ",
+            "after it was ", "police said, ", "that ", "- ", "since ", "will be held on Friday, "})
+    void aLongTextOfTheSameIsDoneInAWhile(String piece) {
+        var body = piece.repeat(300_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofMinutes(1),
+                () -> facts(body, Instant.parse("2017-12-15T00:00:00Z"), "en"));
+    }
+
+    private List<Fact> facts(String body, Instant published, String language) {
+        return enrichment.enrich(new Story(null, body, published, null, language)).timeline();
+    }
+
+    private static List<When> when(List<Fact> facts) {
+        return facts.stream().map(fact -> new When(fact.from(), fact.until(), fact.precision(), fact.expression(),
+                fact.modality(), fact.confidence())).toList();
+    }
+}
