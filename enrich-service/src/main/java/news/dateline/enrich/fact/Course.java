@@ -78,7 +78,7 @@ final class Course {
         }
         var placed = dating == null
                 ? inferred(unit, passage, subject)
-                : explicit.place(unit, dating, running != null ? running : lead.day());
+                : explicit.place(unit, dating, section != null ? section : running != null ? running : lead.day());
         if (placed != null && dating != null) {
             follow(unit, passage, placed.anchor(), subject);
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
