@@ -57,6 +57,19 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
         corrects = List.copyOf(corrects);
     }
 
+    /** The same version, taken back: its words may not be read any more, and become a note. */
+    public Article takenBack(PubStatus status) {
+        return new Draft(source, format, received).uri(uri).version(version).pubStatus(status).provider(provider)
+                .language(language).headline(headline).slugline(slugline).firstCreated(firstCreated)
+                .versionCreated(versionCreated).edNote(PlainText.first(edNote, bodyText)).corrects(corrects).finish();
+    }
+
+    /** What takes another story back because this one says so. */
+    public Article takingBack(String other, PubStatus status) {
+        return new Draft(source, format, received).uri(other).version(version).pubStatus(status).provider(provider)
+                .versionCreated(versionCreated).edNote("Taken back by " + uri).finish();
+    }
+
     private static void checkTime(String field, @Nullable Instant time, List<String> wrong) {
         if (time != null && (time.isBefore(FIRST) || time.isAfter(HELD))) {
             wrong.add(field + ": came " + time + ", expected a time in the years 1 to 9999");

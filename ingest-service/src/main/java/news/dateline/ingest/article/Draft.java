@@ -217,7 +217,8 @@ public final class Draft {
         String version = Objects.requireNonNullElse(this.version, "1");
         Instant made = versionCreated != null ? versionCreated : Objects.requireNonNullElse(firstCreated, received);
         String tag = language == null ? null : language.replace('_', '-');
-        return new Article(uri, version, Revision.of(version, made), status(), provider, source, format, tag, headline,
+        return new Article(uri, version, Revision.of(version, made, status()), status(), provider, source, format, tag,
+                headline,
                 subheadline, slugline, byline, dateline, located, text(), bodyHtml, firstCreated, made,
                 embargoedUntil, expires, urgency, genre, edNote, copyrightNotice, usageTerms, keywords, subjects,
                 links, media, corrects, received, hash(tag));

@@ -16,4 +16,13 @@ public record Media(String uri, String type, @Nullable String caption) {
         type = PlainText.expectLine("media type", type);
         caption = PlainText.line(caption);
     }
+
+    /** The type of what a media type such as {@code image/jpeg} names. */
+    public static String kind(String mediaType) {
+        if (mediaType.startsWith("video/"))
+            return "video";
+        if (mediaType.startsWith("audio/"))
+            return "audio";
+        return mediaType.startsWith("image/") ? "picture" : "document";
+    }
 }

@@ -32,6 +32,15 @@ public final class PlainText {
         return clean.isEmpty() ? null : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
+    /** The first of some texts that has words in it, as it stands. */
+    public static @Nullable String first(@Nullable String... texts) {
+        for (String text : texts) {
+            if (line(text) != null)
+                return text;
+        }
+        return null;
+    }
+
     static String expectLine(String field, String text) {
         String line = line(text);
         if (line == null)

@@ -1,24 +1,98 @@
 package news.dateline.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import news.dateline.ingest.article.Article;
+import news.dateline.ingest.format.FormatReader.Likeness;
 
-/** The front door: finds out what format some bytes are of and reads them. */
+/**
+ * The front door: finds out what format some bytes are of and has them read. What no other format begins like goes
+ * first, then what is declared, then what they look like.
+ */
 public final class Formats {
 
-    /** Names of the formats, as articles carry them. */
-    public static final List<String> NAMES = List.of("ninjs-1", "ninjs-2", "ninjs-3", "text");
+    /** How many bytes a submission may come to when all its archives are unpacked. */
+    static final long UNPACKED = 128L << 20;
 
-    private final NinjsReader ninjs = new NinjsReader();
-    private final TextReader text = new TextReader();
+    private static final List<FormatReader> READERS = ServiceLoader
+            .load(FormatReader.class, FormatReader.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
+            .toList();
+
+    /** Names of the formats, as articles carry them. */
+    public static final List<String> NAMES = READERS.stream().flatMap(reader -> reader.names().stream()).toList();
+
+    private final Function<Article, List<Article>> life;
+
+    /** Heeds kills that are told in words alone. */
+    public Formats() {
+        this(true);
+    }
+
+    /** Heeds kills that are told in words alone ("KILL KILL KILL", "STORY WITHDRAWN"), or takes them for stories. */
+    public Formats(boolean heedsTextKills) {
+        this.life = heedsTextKills ? TextKills::of : List::of;
+    }
 
     /** Reads what came; throws for nothing that the bytes can hold. */
     public Reading read(Submission submission) {
-        return switch (Look.at(submission)) {
-            case Look.Json json -> new Reading.Items(JsonItems.each(json.utf8(), submission, ninjs));
-            case Look.JsonLines lines -> new Reading.Items(Lines.each(lines.utf8(), submission, ninjs));
-            case Look.Text plain -> new Reading.Items(List.of(Reads.one(0, "text", submission.body(),
-                    () -> text.read(submission, plain.text()))));
-            case Look.Unknown unknown -> new Reading.Unsupported(unknown.reason());
-        };
+        List<Item> items = new ArrayList<>();
+        Inside inside = new Inside(this, submission, new AtomicLong(UNPACKED), 0);
+        Optional<String> unsupported = read(submission, inside, new Items(items::add, life));
+        if (unsupported.isPresent())
+            return new Reading.Unsupported(unsupported.get());
+        return new Reading.Items(items);
+    }
+
+    /** Gives out the items, or says why the bytes are of no format that is read here. */
+    Optional<String> read(Submission submission, Inside inside, Items out) {
+        Declaration declared = Declaration.of(submission);
+        Opening opening = Opening.of(submission.body());
+        Optional<FormatReader> found = find(declared, opening);
+        if (found.isEmpty())
+            return Optional.of(unsupported(declared, opening));
+        FormatReader reader = found.get();
+        out.all(reader.names().getFirst(), submission.body(), () -> reader.read(submission, inside, out));
+        return Optional.empty();
+    }
+
+    private static Optional<FormatReader> find(Declaration declared, Opening opening) {
+        Optional<FormatReader> said = declared(declared);
+        if (said.isEmpty() && !declared.isOpen())
+            return Optional.empty();
+        if (said.filter(reader -> reader.likeness(opening) == Likeness.STRICT).isPresent())
+            return said;
+        return like(opening, Likeness.STRICT).or(() -> said).or(() -> like(opening, Likeness.LOOSE));
+    }
+
+    private static Optional<FormatReader> declared(Declaration declared) {
+        Optional<FormatReader> byType = READERS.stream().filter(reader -> reader.types().contains(declared.type()))
+                .findFirst();
+        if (byType.isPresent() || !declared.isSilent())
+            return byType;
+        return READERS.stream().filter(reader -> reader.endings().contains(declared.ending())).findFirst();
+    }
+
+    private static Optional<FormatReader> like(Opening opening, Likeness likeness) {
+        return READERS.stream().filter(reader -> reader.likeness(opening) == likeness).findFirst();
+    }
+
+    private static String unsupported(Declaration declared, Opening opening) {
+        String expected = ", expected one of " + String.join(", ", new TreeSet<>(NAMES));
+        if (!declared.isOpen()) {
+            Stream<String> types = READERS.stream().flatMap(reader -> reader.types().stream()).sorted();
+            return "Content-Type: came " + declared.type() + ", expected one of " + String.join(", ", types.toList());
+        }
+        if (!opening.root().isEmpty())
+            return "the bytes look like mark-up that begins with <" + opening.root() + ">" + expected;
+        if (opening.raw().size() > 0 && Objects.equals(opening.head(), ""))
+            return "the bytes hold nothing but white space" + expected;
+        return "the bytes are no text and look like no format" + expected;
     }
 }

@@ -34,6 +34,10 @@ public sealed interface Item {
         SYNTAX,
         /** Well-formed, but a field breaks a rule of stories. */
         CONTENT,
+        /** Within an archive or a mail: of no format that is read. */
+        UNSUPPORTED,
+        /** Deeper, longer or more than is read. */
+        LIMIT,
         /** A fault of the reader. */
         FAULT
     }

@@ -16,7 +16,7 @@ class RevisionTest {
         assertThat(Revision.of("9", NOON)).isEqualTo(9).isLessThan(Revision.of("10", NOON));
         assertThat(Revision.of("0", NOON)).isZero();
         assertThat(Revision.of("007", NOON)).isEqualTo(7);
-        assertThat(Revision.of("9223372036854775807", NOON)).isEqualTo(Long.MAX_VALUE);
+        assertThat(Revision.of("9223372036854775806", NOON)).isEqualTo(Long.MAX_VALUE - 1);
     }
 
     @Test
@@ -46,5 +46,14 @@ class RevisionTest {
     @Test
     void isNeverNegative() {
         assertThat(Revision.of("old", Instant.parse("1950-01-01T00:00:00Z"))).isZero();
+    }
+
+    @Test
+    void nothingComesAfterAKill() {
+        long kill = Revision.of("3", NOON, PubStatus.CANCELED);
+
+        assertThat(List.of("4", "9223372036854775807", "99999999999999999999", "z"))
+                .allMatch(version -> Revision.of(version, NOON, PubStatus.USABLE) < kill);
+        assertThat(Revision.of("3", NOON, PubStatus.WITHHELD)).isEqualTo(3);
     }
 }

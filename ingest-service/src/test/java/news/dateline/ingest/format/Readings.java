@@ -17,41 +17,58 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads through the front door, as tests want to. */
-final class Readings {
+public final class Readings {
 
-    static final Instant RECEIVED = Instant.parse("2026-01-02T03:04:05Z");
+    /** When all of them came. */
+    public static final Instant RECEIVED = Instant.parse("2026-01-02T03:04:05Z");
 
     private Readings() {
     }
 
-    static List<Item> items(@Nullable String contentType, byte[] body) {
+    /** The items of some bytes. */
+    public static List<Item> items(@Nullable String contentType, byte[] body) {
         return items(contentType, null, Hints.NONE, body);
     }
 
-    static List<Item> items(@Nullable String contentType, @Nullable String filename, Hints hints, byte[] body) {
+    /** The items of some bytes of which something is said. */
+    public static List<Item> items(@Nullable String contentType, @Nullable String filename, Hints hints, byte[] body) {
         Reading reading = new Formats()
                 .read(new Submission("test", Raw.of(body), contentType, filename, hints, RECEIVED));
         assertThat(reading).isInstanceOf(Reading.Items.class);
         return ((Reading.Items) reading).items();
     }
 
-    static Article story(String json) {
+    /** The one story of some JSON. */
+    public static Article story(String json) {
         return story(json.getBytes(UTF_8));
     }
 
-    static Article story(byte[] json) {
-        List<Item> items = items("application/json", json);
+    /** The one story of some JSON. */
+    public static Article story(byte[] json) {
+        return story("application/json", json);
+    }
+
+    /** The one story of some bytes. */
+    public static Article story(@Nullable String contentType, byte[] body) {
+        List<Item> items = items(contentType, body);
         assertThat(items).singleElement().isInstanceOf(Item.Story.class);
         return ((Item.Story) items.getFirst()).article();
     }
 
-    static String refusal(String json) {
-        List<Item> items = items("application/json", json.getBytes(UTF_8));
+    /** Why some JSON is no story. */
+    public static String refusal(String json) {
+        return refusal("application/json", json.getBytes(UTF_8));
+    }
+
+    /** Why some bytes are no story. */
+    public static String refusal(@Nullable String contentType, byte[] body) {
+        List<Item> items = items(contentType, body);
         assertThat(items).singleElement().isInstanceOf(Item.Refusal.class);
         return ((Item.Refusal) items.getFirst()).reason();
     }
 
-    static String unsupported(@Nullable String contentType, byte[] body) {
+    /** Why some bytes are of no format. */
+    public static String unsupported(@Nullable String contentType, byte[] body) {
         Reading reading = new Formats()
                 .read(new Submission("test", Raw.of(body), contentType, null, Hints.NONE, RECEIVED));
         assertThat(reading).isInstanceOf(Reading.Unsupported.class);
@@ -59,7 +76,7 @@ final class Readings {
     }
 
     /** A file of the wires, where the checkout has them beside it. */
-    static byte[] fixture(String name) {
+    public static byte[] fixture(String name) {
         Optional<Path> file = SharedFiles.find("fixtures/" + name);
         Assumptions.assumeTrue(file.isPresent(), name + " is not here");
         try {

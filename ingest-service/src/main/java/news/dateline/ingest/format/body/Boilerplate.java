@@ -1,0 +1,46 @@
+package news.dateline.ingest.format.body;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines at the end of a text that are no part of the story: invitations of a web page and end marks of a wire. */
+final class Boilerplate {
+
+    private static final Pattern LINE = Pattern.compile(
+            """
+                    leave\\ an?\\ (reply|comment) | (post|add|write)\\ an?\\ (comment|reply) | comments?(\\ are\\ closed)?
+                    | read\\ (more|next) | (share|print|email)(\\ this(\\ (article|story|page|post))?)?
+                    | (related|more)\\ (articles|stories|news|coverage) | back\\ to\\ top | advertise?ment
+                    | sign\\ up\\ for\\ our\\ newsletters? | subscribe(\\ now|\\ to\\ our\\ newsletter)?
+                    | (follow|like)\\ us\\ on\\ .{1,30} | (tweet|facebook|twitter|whatsapp|linkedin|copy\\ link)
+                    | (filed\\ under|tags?|topics?):.{1,80} | (most\\ (read|popular)|recommended|trending)(\\ (stories|articles|now))?
+                    | \\(?(ends?|more|endit|mfl?)\\)? | -\\ ?30\\ ?- | \\#{3,} | -{3,} | \\*{3,}
+                    """,
+            Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+
+    /** The sign of an agency and of those who wrote and edited: "Reuter 3", "dpa wsz jln npr", "hh/ph/ts/hd". */
+    private static final Pattern SIGN = Pattern.compile(
+            """
+                    reuters?(\\ ?\\d)? | REUTERS?(\\ ?\\d)? | Reuters?(\\ ?\\d)? | \\(Reuters\\)
+                    | (AAP|AFP|AP|ANSA|APA|ATS|dpa|DPA|EFE|NTB|PA|PTI|RITZAU|SDA|STT|TASS|TT|UPI|Xinhua)(\\ [A-Za-z]{1,5}[\\d/]?){0,6}
+                    | [a-z]{2,4}(/[a-z]{2,4}){1,5}
+                    """,
+            Pattern.COMMENTS);
+
+    private Boilerplate() {
+    }
+
+    /** The paragraphs up to the last one that belongs to the story. */
+    static List<String> trim(List<String> paragraphs) {
+        int end = paragraphs.size();
+        while (end > 0 && isBoilerplate(paragraphs.get(end - 1))) {
+            end--;
+        }
+        return paragraphs.subList(0, end);
+    }
+
+    private static boolean isBoilerplate(String paragraph) {
+        String words = paragraph.replaceAll("[.:!…»>\\s]+$", "");
+        return LINE.matcher(words).matches() || SIGN.matcher(paragraph).matches();
+    }
+}

@@ -1,0 +1,105 @@
+package news.dateline.ingest.format.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.ingest.article.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
+
+/** Mark-up of a body: to clean paragraphs, and to HTML that is safe to show. */
+public final class Html {
+
+    private static final String UNREAD = "head, script, style, noscript, template, iframe, object, embed, svg,"
+            + " nav, form, button, figure, figcaption, aside, footer";
+    private static final String UNSHOWN = "script, style, noscript, template, iframe, object, embed, nav, form, button";
+    private static final Safelist SAFE = Safelist.relaxed().removeTags("img").addTags("figure", "figcaption")
+            .addEnforcedAttribute("a", "rel",
+                    "nofollow noopener");
+
+    private Html() {
+    }
+
+    /** The paragraphs of a body: a block or a double line break ends one. */
+    public static List<String> paragraphs(String html) {
+        Document document = Jsoup.parse(html);
+        document.select(UNREAD).remove();
+        Tables.removeFrom(document);
+        Walk walk = new Walk();
+        document.body().traverse(walk);
+        walk.flush();
+        return walk.paragraphs;
+    }
+
+    /** What of a body may be shown, or null where nothing is left. */
+    public static @Nullable String sanitised(String html) {
+        Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false);
+        Document document = Jsoup.parse(html);
+        document.select(UNSHOWN).remove();
+        String clean = Jsoup.clean(document.body().html(), "", SAFE, compact).strip();
+        return clean.isEmpty() ? null : clean;
+    }
+
+    /** The words of mark-up on one line. */
+    public static @Nullable String line(String html) {
+        return PlainText.line(Jsoup.parse(html).text());
+    }
+
+    /** Collects the text between the bounds of blocks. */
+    private static final class Walk implements NodeVisitor {
+
+        private final List<String> paragraphs = new ArrayList<>();
+        private final StringBuilder paragraph = new StringBuilder();
+        private boolean broken;
+
+        @Override
+        public void head(Node node, int depth) {
+            switch (node) {
+                case TextNode text -> {
+                    paragraph.append(text.getWholeText());
+                    if (!text.isBlank())
+                        broken = false;
+                }
+                case Element element when element.nameIs("br") -> lineBreak();
+                case Element element when element.isBlock() || isCell(element) -> flush();
+                default -> {
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && (element.isBlock() || isCell(element)))
+                flush();
+        }
+
+        private void lineBreak() {
+            if (broken) {
+                flush();
+            } else {
+                paragraph.append('\n');
+                broken = true;
+            }
+        }
+
+        private void flush() {
+            String text = paragraph.toString();
+            String line = Paragraphs.isLaidOut(text) ? null : PlainText.line(text);
+            if (line != null)
+                paragraphs.add(line);
+            else
+                paragraphs.addAll(Paragraphs.of(text));
+            paragraph.setLength(0);
+            broken = false;
+        }
+
+        private static boolean isCell(Element element) {
+            return element.nameIs("td") || element.nameIs("th");
+        }
+    }
+}

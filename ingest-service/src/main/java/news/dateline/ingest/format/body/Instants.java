@@ -1,0 +1,75 @@
+package news.dateline.ingest.format.body;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import news.dateline.ingest.article.InvalidArticle;
+import news.dateline.ingest.article.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times as wires write them: ISO 8601 with or without its dashes and colons, or as mail has them. No offset is UTC, no
+ * time midnight.
+ */
+public final class Instants {
+
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).optionalEnd()
+            .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd()
+            .optionalStart().appendOffset("+HHmm", "Z").optionalEnd()
+            .toFormatter();
+
+    private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .appendPattern("uuuuMMdd").optionalStart().appendLiteral('T').appendPattern("HHmm[ss]").optionalEnd()
+            .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd()
+            .optionalStart().appendOffset("+HHmm", "Z").optionalEnd()
+            .toFormatter();
+
+    private Instants() {
+    }
+
+    /** The time that a text is, or null where it is none, such as the placeholder YYYYMMDD000000-HHMM. */
+    public static @Nullable Instant find(@Nullable String text) {
+        if (text == null)
+            return null;
+        for (DateTimeFormatter formatter : List.of(ISO, BASIC, DateTimeFormatter.RFC_1123_DATE_TIME)) {
+            ParsePosition at = new ParsePosition(0);
+            TemporalAccessor fields = formatter.parseUnresolved(text.strip(), at);
+            if (fields != null && at.getErrorIndex() < 0 && at.getIndex() == text.strip().length())
+                return instant(formatter, text.strip());
+        }
+        return null;
+    }
+
+    /** The time that a text is. */
+    public static Instant expect(String field, String text) {
+        Instant time = find(text);
+        if (time == null) {
+            throw new InvalidArticle(field + ": came '" + PlainText.excerpt(text)
+                    + "', expected an ISO 8601 time such as 2017-12-15T20:00:00Z");
+        }
+        return time;
+    }
+
+    private static @Nullable Instant instant(DateTimeFormatter formatter, String text) {
+        try {
+            return switch (formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
+                case OffsetDateTime offset -> offset.toInstant();
+                case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
+                case LocalDate date -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
+                default -> null;
+            };
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package news.dateline.ingest.format.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.dateline.ingest.article.Raw;
+import news.dateline.ingest.format.Malformed;
+import news.dateline.ingest.format.body.Charsets;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.stream.Field;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a mail: its text, as HTML and as plain text, and what is attached. */
+final class MailParts {
+
+    private static final int DEPTH = 20;
+
+    private @Nullable String html;
+    private @Nullable String plain;
+    private final List<Attachment> attachments = new ArrayList<>();
+
+    private MailParts() {
+    }
+
+    static MailParts of(Message message) throws IOException {
+        MailParts parts = new MailParts();
+        parts.walk(message, 0);
+        return parts;
+    }
+
+    boolean hasText() {
+        return html != null || plain != null || attachments.isEmpty();
+    }
+
+    @Nullable
+    String html() {
+        return html;
+    }
+
+    @Nullable
+    String plain() {
+        return plain;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    private void walk(Entity entity, int depth) throws IOException {
+        if (depth > DEPTH)
+            throw Malformed.limit("mail: parts lie in each other more than " + DEPTH + " deep");
+        switch (entity.getBody()) {
+            case Multipart multipart -> {
+                for (Entity part : multipart.getBodyParts()) {
+                    walk(part, depth + 1);
+                }
+            }
+            case Message message -> walk(message, depth + 1);
+            case SingleBody body -> single(entity, body);
+            case null, default -> {
+            }
+        }
+    }
+
+    private void single(Entity entity, SingleBody body) throws IOException {
+        String type = entity.getMimeType().toLowerCase(Locale.ROOT);
+        boolean attached = "attachment".equals(entity.getDispositionType()) || name(entity) != null;
+        if (!attached && type.equals("text/html") && html == null) {
+            html = text(entity, body);
+        } else if (!attached && type.equals("text/plain")) {
+            plain = plain == null ? text(entity, body) : plain + "\n\n" + text(entity, body);
+        } else if (!type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/")) {
+            attachments.add(new Attachment(name(entity), type, Raw.of(bytes(body))));
+        }
+    }
+
+    /** As the disposition has it, else as the type does. */
+    private static @Nullable String name(Entity entity) {
+        if (entity.getFilename() != null)
+            return entity.getFilename();
+        Field field = entity.getHeader() == null ? null : entity.getHeader().getField("Content-Type");
+        return field instanceof ContentTypeField type ? type.getParameter("name") : null;
+    }
+
+    private static String text(Entity entity, SingleBody body) throws IOException {
+        return Charsets.decode(Raw.of(bytes(body)), entity.getCharset());
+    }
+
+    private static byte[] bytes(SingleBody body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        body.getInputStream().transferTo(out);
+        return out.toByteArray();
+    }
+
+    /** A file that came with the mail. */
+    record Attachment(@Nullable String name, String type, Raw body) {
+    }
+}

@@ -1,0 +1,126 @@
+package news.dateline.ingest.format.newsml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.ingest.article.Draft;
+import news.dateline.ingest.article.Media;
+import news.dateline.ingest.format.body.Html;
+import news.dateline.ingest.format.body.Paragraphs;
+import news.dateline.ingest.format.nitf.NitfBody;
+import news.dateline.ingest.format.xml.Element;
+import news.dateline.ingest.format.xml.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a NewsItem: of its texts the longest is the story; pictures and the like go beside it. */
+final class NewsMl1Content {
+
+    private static final Set<String> ASIDE = Set.of("stylesheet", "headline", "caption", "logo", "thumbnail",
+            "quicklook", "preview", "supporting");
+
+    private final Element item;
+    private final @Nullable Element text;
+    private final @Nullable NitfBody nitf;
+
+    NewsMl1Content(Element item) {
+        this.item = item;
+        this.text = components(item).filter(component -> !ASIDE.contains(role(component)))
+                .flatMap(component -> component.all("ContentItem")).filter(NewsMl1Content::isText)
+                .flatMap(content -> content.all("DataContent"))
+                .max(Comparator.comparingInt(data -> data.text().length())).orElse(null);
+        Element nitf = text == null ? null : text.within("nitf").findFirst().orElse(null);
+        this.nitf = nitf == null ? null : new NitfBody(nitf);
+    }
+
+    @Nullable
+    String headline() {
+        return nitf == null ? null : nitf.headline();
+    }
+
+    @Nullable
+    String byline() {
+        return nitf == null ? null : nitf.byline();
+    }
+
+    @Nullable
+    String dateline() {
+        return nitf == null ? null : nitf.dateline();
+    }
+
+    void into(Draft draft, @Nullable String headline) {
+        if (nitf != null)
+            nitf.into(draft, headline);
+        else if (text != null && isMarkup(text))
+            html(html(text), draft, headline);
+        else if (text != null && text.text().stripLeading().startsWith("<"))
+            html(text.text(), draft, headline);
+        else if (text != null)
+            draft.bodyText(Paragraphs.body(Paragraphs.of(text.text()), headline));
+        draft.media(media()).links(links());
+    }
+
+    private static Stream<Element> components(Element element) {
+        return element.all("NewsComponent")
+                .flatMap(component -> Stream.concat(Stream.of(component), components(component)));
+    }
+
+    private static String role(Element component) {
+        Element role = component.first("Role");
+        String name = role == null ? null : role.firstAttribute("FormalName");
+        return name == null ? "" : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isText(Element content) {
+        Element type = content.first("MediaType");
+        String name = type == null ? null : type.firstAttribute("FormalName");
+        Element mime = content.first("MimeType");
+        String css = mime == null ? null : mime.firstAttribute("FormalName");
+        return (name == null || name.equalsIgnoreCase("text")) && !"text/css".equals(css);
+    }
+
+    private static boolean isMarkup(Element text) {
+        return text.elements().findAny().isPresent();
+    }
+
+    private static String html(Element text) {
+        Element body = text.within("body").findFirst().orElse(text);
+        return Markup.html(body, tag -> tag.equals("body.content") ? "" : tag);
+    }
+
+    private static void html(String html, Draft draft, @Nullable String headline) {
+        draft.bodyHtml(Html.sanitised(html)).bodyText(Paragraphs.body(Html.paragraphs(html), headline));
+    }
+
+    private List<Media> media() {
+        List<Media> media = new ArrayList<>(nitf == null ? List.of() : nitf.media());
+        components(item).forEach(component -> component.all("ContentItem")
+                .filter(content -> content.firstAttribute("Href") != null).limit(1)
+                .forEach(content -> add(content, component, media)));
+        return media;
+    }
+
+    private static void add(Element content, Element component, List<Media> media) {
+        Element type = content.first("MediaType");
+        String kind = switch (type == null
+                ? ""
+                : Objects.requireNonNullElse(type.firstAttribute("FormalName"), "").toLowerCase(Locale.ROOT)) {
+            case "photo", "picture", "image", "complexdata", "" -> "picture";
+            case "graphic" -> "graphic";
+            case "video" -> "video";
+            case "audio" -> "audio";
+            default -> "document";
+        };
+        String uri = Objects.requireNonNull(content.firstAttribute("Href"));
+        media.add(new Media(uri, kind, component.within("HeadLine").map(Element::line).filter(Objects::nonNull)
+                .findFirst().orElse(null)));
+    }
+
+    private List<String> links() {
+        return Stream.of("DerivedFrom", "AssociatedWith").flatMap(name -> item.all("NewsManagement", name))
+                .map(link -> link.firstAttribute("NewsItem")).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package news.dateline.ingest.format.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.ingest.article.PlainText;
+import news.dateline.ingest.format.body.Paragraphs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a message: above the first blank line take key, headline and byline; then the story; then what is for
+ * editors and not for publication.
+ */
+final class WireText {
+
+    private static final int LONGEST_HEAD = 400;
+    private static final int OPENING = 2_000;
+    private static final Pattern TAKE_KEY = Pattern.compile(
+            "(\\d(st|nd|rd|th) )?(lead|add|take|writethru)|refile|repeat|extra|urgent|bulletin|flash|roundup|preview|feature"
+                    + "|correct(ed|ion)|update( \\d+)?|eil(t|meldung)|advance",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_FOR_PUBLICATION = Pattern.compile(
+            "#+ .*(note ?book|notizblock|notepad).*|(\\* ?){3,}|the following information is not .*publi.*"
+                    + "|die folgenden informationen sind nicht .*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATELINE = Pattern
+            .compile("([\\p{L}][^()\\n]{1,60}?),? \\(([A-Za-z]{2,10})(?:/[^)]*)?\\) ?[-–—_]+ ");
+
+    private final List<String> head = new ArrayList<>();
+    private final StringBuilder story = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private final Matcher dateline;
+
+    WireText(String text) {
+        List<String> lines = text.strip().lines().toList();
+        int at = 0;
+        while (at < lines.size() && !lines.get(at).isBlank()) {
+            head.add(lines.get(at++));
+        }
+        if (String.join(" ", head).length() > LONGEST_HEAD || (at == lines.size() && !isEnded())) {
+            head.clear();
+            at = 0;
+        }
+        StringBuilder part = story;
+        for (String line : lines.subList(at, lines.size())) {
+            if (NOT_FOR_PUBLICATION.matcher(line.strip()).matches())
+                part = notes;
+            part.append(line).append('\n');
+        }
+        this.dateline = DATELINE.matcher(story.toString().strip());
+    }
+
+    /** The headline, without the sign that ends it. */
+    @Nullable
+    String headline() {
+        List<String> lines = head.stream().map(String::strip)
+                .filter(line -> !TAKE_KEY.matcher(line).matches() && !line.startsWith("By ")).toList();
+        String line = PlainText.line(String.join(" ", lines));
+        return line == null ? null : line.replaceFirst("\\s*=$", "");
+    }
+
+    /** Which of several versions it is, such as 1ST LEAD. */
+    @Nullable
+    String takeKey() {
+        return PlainText.line(String.join(" ",
+                head.stream().map(String::strip).filter(line -> TAKE_KEY.matcher(line).matches()).toList()));
+    }
+
+    @Nullable
+    String byline() {
+        return head.stream().map(String::strip).filter(line -> line.startsWith("By "))
+                .map(line -> line.replaceFirst("\\s*=$", "")).findFirst().orElse(null);
+    }
+
+    @Nullable
+    String dateline() {
+        return dateline.lookingAt() ? dateline.group().strip() : null;
+    }
+
+    @Nullable
+    String located() {
+        return dateline.lookingAt() ? dateline.group(1) : null;
+    }
+
+    @Nullable
+    String agency() {
+        return dateline.lookingAt() ? dateline.group(2) : null;
+    }
+
+    List<String> paragraphs() {
+        return Paragraphs.of(story.toString());
+    }
+
+    @Nullable
+    String notes() {
+        return PlainText.line(notes.toString());
+    }
+
+    /** Head and beginning of the text, where a kill would stand. */
+    String opening() {
+        String all = String.join(" ", head) + "\n" + story;
+        return all.substring(0, Math.min(OPENING, all.length()));
+    }
+
+    private boolean isEnded() {
+        return !head.isEmpty() && head.getLast().strip().endsWith("=");
+    }
+}

@@ -1,0 +1,61 @@
+package news.dateline.ingest.format.wire;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times as text wires write them at the end of a message; all are of Greenwich. */
+final class WireTimes {
+
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+            "oct", "nov", "dec");
+    private static final Pattern DAY = Pattern
+            .compile("(\\d{2})(\\d{2})(\\d{2})\\s*(?:GMT|UTC|Z)?\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4}|\\d{2})");
+    private static final Pattern AMERICAN = Pattern
+            .compile("(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})\\s*GMT");
+
+    private WireTimes() {
+    }
+
+    /** As in {@code 131137 GMT Nov 13}: day, hour and minute, month, year. */
+    static @Nullable Instant ofDay(String text) {
+        Matcher time = DAY.matcher(text);
+        if (!time.find())
+            return null;
+        int month = MONTHS.indexOf(time.group(4).toLowerCase(Locale.ROOT)) + 1;
+        return instant(year(time.group(5)), month, number(time, 1), number(time, 2), number(time, 3));
+    }
+
+    /** As in {@code 11-13-13 1509GMT}: month, day, year, hour and minute. */
+    static @Nullable Instant american(String text) {
+        Matcher time = AMERICAN.matcher(text);
+        if (!time.find())
+            return null;
+        return instant(year(time.group(3)), number(time, 1), number(time, 2), number(time, 4), number(time, 5));
+    }
+
+    private static int year(String year) {
+        int number = Integer.parseInt(year);
+        if (year.length() == 4)
+            return number;
+        return number < 70 ? 2000 + number : 1900 + number;
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static @Nullable Instant instant(int year, int month, int day, int hour, int minute) {
+        try {
+            return LocalDateTime.of(year, month, day, hour, minute).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException noSuchTime) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package news.dateline.ingest.format.newsml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static news.dateline.ingest.format.Readings.refusal;
+import static news.dateline.ingest.format.Readings.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import news.dateline.ingest.article.Article;
+import news.dateline.ingest.article.PubStatus;
+import org.junit.jupiter.api.Test;
+
+/** NewsML 1.2: identity, revisions and status in time. */
+class NewsMl1ReaderTest {
+
+    private static final String BODY = "<NewsComponent><NewsLines><HeadLine>H</HeadLine></NewsLines><ContentItem>"
+            + "<DataContent><p>One.</p><p>Two.</p></DataContent></ContentItem></NewsComponent>";
+
+    @Test
+    void identityIsTheSameForAllRevisions() {
+        assertThat(story(null, newsml("N", "1", usable(), BODY)).uri()).isEqualTo("urn:newsml:x.com:20200101:id");
+        Article second = story(null, newsml("N", "2", usable(), BODY));
+        assertThat(second.uri()).isEqualTo("urn:newsml:x.com:20200101:id");
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.bodyText()).isEqualTo("One.\n\nTwo.");
+        String publicOnly = "<NewsML><NewsItem><Identification><NewsIdentifier><RevisionId>1</RevisionId>"
+                + "<PublicIdentifier>urn:newsml:x:2019:b:1N</PublicIdentifier></NewsIdentifier></Identification>"
+                + "<NewsManagement/></NewsItem></NewsML>";
+        assertThat(story(null, publicOnly.getBytes(UTF_8)).uri()).isEqualTo("urn:newsml:x:2019:b");
+    }
+
+    @Test
+    void partDoesNotReplaceTheWhole() {
+        assertThat(refusal(null, newsml("U", "2", usable(), "<Update><Replace DuidRef='a'/></Update>")))
+                .isEqualTo("RevisionId Update: came U, expected N, a whole story: a part may not replace it");
+        assertThat(refusal(null, newsml("A", "2", usable(), ""))).startsWith("RevisionId Update: came A");
+    }
+
+    @Test
+    void managementAloneCanEndAStory() {
+        assertThat(story(null, newsml("A", "2", "<Status FormalName='Canceled'/>", "")).pubStatus())
+                .isEqualTo(PubStatus.CANCELED);
+        assertThat(story(null, newsml("A", "2", "<Status FormalName='Withheld'/>", "")).pubStatus())
+                .isEqualTo(PubStatus.WITHHELD);
+    }
+
+    @Test
+    void embargoIsUntilTheStatusWillChange() {
+        String change = "<StatusWillChange><FutureStatus FormalName='Usable'/><DateAndTime>20300101T000000Z"
+                + "</DateAndTime></StatusWillChange>";
+
+        assertThat(story(null, newsml("N", "1", "<Status FormalName='Embargoed'/>", BODY)).embargoedUntil())
+                .isEqualTo(Article.HELD);
+        assertThat(story(null, newsml("N", "1", "<Status FormalName='Embargoed'/>" + change, BODY)).embargoedUntil())
+                .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(story(null, newsml("N", "1", "<Status FormalName='Withheld'/>" + change, BODY)).embargoedUntil())
+                .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(story(null, newsml("N", "1", usable() + change.replace("Usable", "Canceled"), BODY)).expires())
+                .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void unknownStatusIsRefused() {
+        assertThat(refusal(null, newsml("N", "1", "<Status FormalName='Gone'/>", BODY)))
+                .isEqualTo("pubStatus: came 'gone', expected usable, withheld or canceled");
+    }
+
+    private static String usable() {
+        return "<Status FormalName='Usable'/>";
+    }
+
+    private static byte[] newsml(String update, String revision, String management, String component) {
+        return ("<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>x.com</ProviderId>"
+                + "<DateId>20200101</DateId><NewsItemId>id</NewsItemId><RevisionId PreviousRevision='0' Update='"
+                + update + "'>" + revision + "</RevisionId></NewsIdentifier></Identification><NewsManagement>"
+                + management + "</NewsManagement>" + component + "</NewsItem></NewsML>").getBytes(UTF_8);
+    }
+}

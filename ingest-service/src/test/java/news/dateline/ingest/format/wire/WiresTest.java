@@ -1,0 +1,80 @@
+package news.dateline.ingest.format.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static news.dateline.ingest.format.Readings.items;
+import static news.dateline.ingest.format.Readings.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import news.dateline.ingest.article.Article;
+import news.dateline.ingest.format.Item;
+import org.junit.jupiter.api.Test;
+
+/** The text wires: identities that last, and messages one after the other. */
+class WiresTest {
+
+    @Test
+    void aNumberIsAnotherStoryOnAnotherDay() {
+        Article today = story(null, iptc("0157", "131100 GMT Nov 13").getBytes(UTF_8));
+
+        assertThat(story(null, iptc("157", "131100 GMT Nov 13").getBytes(UTF_8)).uri()).isEqualTo(today.uri());
+        assertThat(story(null, iptc("157", "132359 GMT Nov 13").getBytes(UTF_8)).uri()).isEqualTo(today.uri());
+        assertThat(story(null, iptc("157", "140000 GMT Nov 13").getBytes(UTF_8)).uri()).isNotEqualTo(today.uri());
+        assertThat(today.versionCreated()).isEqualTo(Instant.parse("2013-11-13T11:00:00Z"));
+    }
+
+    @Test
+    void aMessageThatIsBrokenHarmsNoOther() {
+        String three = iptc("1", "131100 GMT Nov 13") + "\u0001broken\r\n" + iptc("3", "131100 GMT Nov 13");
+
+        assertThat(items("text/plain", three.getBytes(UTF_8))).extracting(item -> item.getClass().getSimpleName())
+                .containsExactly("Story", "Refusal", "Story");
+        assertThat(((Item.Refusal) items(null, three.getBytes(UTF_8)).get(1)).reason()).isEqualTo(
+                "iptc7901: the header came as 'broken', expected source and number, priority, category and number of"
+                        + " words");
+    }
+
+    @Test
+    void leadsOfTheDayTakeThePlaceOfThoseBefore() {
+        Article first = story(null, anpa("1001", "BC-Storm,100", "1200"));
+        Article lead = story(null, anpa("1044", "BC-Storm, 1st Ld-Writethru,120", "1330"));
+        Article add = story(null, anpa("1050", "BC-Storm, 1st Add,90", "1340"));
+
+        assertThat(lead.uri()).isEqualTo(first.uri());
+        assertThat(lead.revision()).isGreaterThan(first.revision());
+        assertThat(lead.genre()).isEqualTo("1st Ld-Writethru");
+        assertThat(add.uri()).isNotEqualTo(first.uri());
+    }
+
+    @Test
+    void tablesAndNotesAreNoText() {
+        Article story = story(null, iptc("2", "131100 GMT Nov 13").replace("Text of it.\r\n", """
+                Text of it.\r
+                \r
+                Gold        1,200.10     +2.1\r
+                Silver         17.14     -0.3\r
+                \r
+                More of it.\r
+                \r
+                # Notebook\r
+                \r
+                Not for print.\r
+                """).getBytes(UTF_8));
+
+        assertThat(story.bodyText()).isEqualTo("Bonn (dpa) - Text of it.\n\nMore of it.");
+        assertThat(story.edNote()).isEqualTo("# Notebook Not for print.");
+        assertThat(story.dateline()).isEqualTo("Bonn (dpa) -");
+        assertThat(story.provider()).isEqualTo("dpa");
+    }
+
+    private static String iptc(String number, String time) {
+        return "\u0001eca" + number + " 3 i 20  dpa " + number + "\r\n\r\nGermany/\r\n\u0002Head of it =\r\n\r\n   "
+                + "Bonn (dpa) - Text of it.\r\n\r\n\u0003" + time + "\r\n";
+    }
+
+    private static byte[] anpa(String number, String slug, String time) {
+        return ("\u0016\u0016\u0001W" + number + "\u001fasian\nf l\u0013\u0011 BC-Storm     11-13 0100\n\u0002^" + slug
+                + "<\n^Storm hits coast<\n\t   MIAMI (AP) _ Text.\n\t   \u0003AP-WF-11-13-13 " + time + "GMT<\n")
+                .getBytes(UTF_8);
+    }
+}
