@@ -2,6 +2,7 @@ package news.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,22 +22,31 @@ class DatelineSettingsTest {
     void defaults() {
         runner.run(context -> assertThat(context.getBean(DatelineSettings.class)).isEqualTo(new DatelineSettings(
                 new DatelineSettings.Ingest(Duration.ofSeconds(10), DataSize.ofMegabytes(32),
-                        DataSize.ofMegabytes(128), Map.of()),
+                        DataSize.ofMegabytes(128), Map.of(), Map.of(), 50_000, "dateline-ingest-sources"),
                 new DatelineSettings.Topics("news.articles.raw", "news.articles.enriched", "news.articles.rejected",
-                        "news.articles.raw.dlt", "news.articles.enriched.dlt", 12, -1, true))));
+                        "news.articles.raw.dlt", "news.articles.enriched.dlt", "news.dateline.sources", 12, -1, true),
+                Map.of(), null)));
     }
 
     @Test
     void everySettingCanBeSet() {
         runner.withPropertyValues("dateline.ingest.send-timeout=3s", "dateline.ingest.max-size=1MB",
-                "dateline.ingest.in-flight=2MB", "dateline.ingest.tokens.agency=" + HASH, "dateline.topics.raw=a",
+                "dateline.ingest.in-flight=2MB", "dateline.ingest.tokens.agency=" + HASH,
+                "dateline.ingest.limits.agency.requests=7", "dateline.ingest.limits.agency.size=8MB",
+                "dateline.ingest.limits.agency.per=9s", "dateline.ingest.remember=5", "dateline.ingest.group=g",
+                "dateline.topics.sources=s", "dateline.sources.agency.type=http",
+                "dateline.sources-file=/etc/dateline/sources.yaml", "dateline.topics.raw=a",
                 "dateline.topics.enriched=b", "dateline.topics.rejected=c", "dateline.topics.raw-dlt=d",
                 "dateline.topics.enriched-dlt=e", "dateline.topics.partitions=3", "dateline.topics.replication=2",
                 "dateline.topics.create=false")
                 .run(context -> assertThat(context.getBean(DatelineSettings.class)).isEqualTo(new DatelineSettings(
                         new DatelineSettings.Ingest(Duration.ofSeconds(3), DataSize.ofMegabytes(1),
-                                DataSize.ofMegabytes(2), Map.of("agency", HASH)),
-                        new DatelineSettings.Topics("a", "b", "c", "d", "e", 3, 2, false))));
+                                DataSize.ofMegabytes(2), Map.of("agency", HASH),
+                                Map.of("agency", new DatelineSettings.Limit(7, DataSize.ofMegabytes(8),
+                                        Duration.ofSeconds(9))),
+                                5, "g"),
+                        new DatelineSettings.Topics("a", "b", "c", "d", "e", "s", 3, 2, false),
+                        Map.of("agency", Map.of("type", "http")), Path.of("/etc/dateline/sources.yaml"))));
     }
 
     @Test

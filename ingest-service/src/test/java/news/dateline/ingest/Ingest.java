@@ -28,6 +28,7 @@ public final class Ingest implements AutoCloseable {
     public static Ingest start(String kafka, String topics, String... more) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.kafka.bootstrap-servers=" + kafka,
                 "--dateline.topics.raw=" + topics + ".raw", "--dateline.topics.rejected=" + topics + ".rejected",
+                "--dateline.topics.sources=" + topics + ".sources", "--dateline.ingest.group=" + topics,
                 "--dateline.topics.partitions=3", "--logging.level.org.apache.kafka=off"));
         arguments.addAll(List.of(more));
         return new Ingest(new SpringApplicationBuilder(IngestService.class).run(arguments.toArray(String[]::new)),
@@ -51,6 +52,11 @@ public final class Ingest implements AutoCloseable {
     /** Whether it says that it is ready. */
     public boolean isReady() {
         return get("/actuator/health/readiness").statusCode() == 200;
+    }
+
+    /** Topic of what is known of the sources. */
+    public String sources() {
+        return topics + ".sources";
     }
 
     /** Topic of the stories. */

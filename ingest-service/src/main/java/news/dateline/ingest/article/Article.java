@@ -17,8 +17,8 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
         Instant versionCreated, @Nullable Instant embargoedUntil, @Nullable Instant expires,
         @Nullable Integer urgency, @Nullable String genre, @Nullable String edNote,
         @Nullable String copyrightNotice, @Nullable String usageTerms, List<String> keywords,
-        List<Subject> subjects, List<String> links, List<Media> media, List<String> corrects, Instant received,
-        String contentHash) {
+        List<Subject> subjects, List<String> links, List<Media> media, List<String> corrects,
+        @Nullable Boolean reinstates, Instant received, String contentHash) {
 
     /** Held back without a time: an embargo that is there but empty. */
     public static final Instant HELD = Instant.parse("9999-12-31T23:59:59Z");
@@ -68,6 +68,27 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
     public Article takingBack(String other, PubStatus status) {
         return new Draft(source, format, received).uri(other).version(version).pubStatus(status).provider(provider)
                 .versionCreated(versionCreated).edNote("Taken back by " + uri).finish();
+    }
+
+    /** The same story as one of another source. */
+    public Article ofSource(String other) {
+        return new Article(uri, version, revision, pubStatus, provider, other, format, language, headline, subheadline,
+                slugline, byline, dateline, located, bodyText, bodyHtml, firstCreated, versionCreated, embargoedUntil,
+                expires, urgency, genre, edNote, copyrightNotice, usageTerms, keywords, subjects, links, media,
+                corrects, reinstates, received, contentHash);
+    }
+
+    /** The same story with what its source says where the story itself says nothing. */
+    public Article orElse(Defaults given) {
+        return new Article(uri, version, revision, pubStatus, or(provider, given.provider()), source, format,
+                or(language, given.language()), headline, subheadline, slugline, byline, dateline, located, bodyText,
+                bodyHtml, firstCreated, versionCreated, embargoedUntil, expires, or(urgency, given.urgency()), genre,
+                edNote, or(copyrightNotice, given.copyrightNotice()), or(usageTerms, given.usageTerms()), keywords,
+                subjects, links, media, corrects, or(reinstates, given.reinstates()), received, contentHash);
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T otherwise) {
+        return said == null ? otherwise : said;
     }
 
     private static void checkTime(String field, @Nullable Instant time, List<String> wrong) {

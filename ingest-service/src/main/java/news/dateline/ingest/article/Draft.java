@@ -221,7 +221,7 @@ public final class Draft {
                 headline,
                 subheadline, slugline, byline, dateline, located, text(), bodyHtml, firstCreated, made,
                 embargoedUntil, expires, urgency, genre, edNote, copyrightNotice, usageTerms, keywords, subjects,
-                links, media, corrects, received, hash(tag));
+                links, media, corrects, null, received, hash(tag));
     }
 
     private PubStatus status() {

@@ -26,15 +26,25 @@ final class Acknowledgements {
 
     /** Comes back when all are acknowledged but those that are too large for Kafka, which it returns. */
     <T> List<T> expect(List<Shipment<T>> shipments) {
+        return await(shipments, sendAll(shipments));
+    }
+
+    /** Hands all of them to Kafka. */
+    <T> List<CompletableFuture<?>> sendAll(List<Shipment<T>> shipments) {
         List<CompletableFuture<?>> sent = new ArrayList<>(shipments.size());
         for (Shipment<T> shipment : shipments) {
             if (remaining() <= 0)
                 throw new KafkaUnavailable("Kafka is too slow: time ran out while sending", null);
             sent.add(send(shipment.carrier()));
         }
+        return sent;
+    }
+
+    /** Comes back when all that was sent is acknowledged, but what is too large for Kafka, which it returns. */
+    <T> List<T> await(List<Shipment<T>> shipments, List<CompletableFuture<?>> sent) {
         List<T> tooLarge = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            if (!isTaken(sent.get(i)))
+            if (!isTaken(sent.get(i)) && !tooLarge.contains(shipments.get(i).what()))
                 tooLarge.add(shipments.get(i).what());
         }
         return tooLarge;

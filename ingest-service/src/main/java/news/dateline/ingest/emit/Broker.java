@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The one admin client, made when it is first needed: making it fails while the name of no broker resolves. */
 @Component
-class Broker implements DisposableBean {
+public class Broker implements DisposableBean {
 
     private final Map<String, Object> configuration;
     private @Nullable Admin admin;
@@ -23,7 +23,8 @@ class Broker implements DisposableBean {
         configuration.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
     }
 
-    synchronized Admin admin() {
+    /** The client; throws while the name of no broker resolves. */
+    public synchronized Admin admin() {
         Admin made = admin;
         if (made == null) {
             made = Admin.create(configuration);

@@ -3,15 +3,16 @@ package news.dateline.ingest.emit;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import news.dateline.ingest.DatelineSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
-/** The front door to Kafka: what it has delivered is there, acknowledged by all replicas. */
+/** The front door to Kafka for what is pushed: what it has delivered is there, acknowledged by all replicas. */
 @Component
 public class Delivery {
 
@@ -34,31 +35,34 @@ public class Delivery {
                 .description("From handing a request's records to Kafka to the last acknowledgement").register(meters);
     }
 
-    /**
-     * Delivers stories, and what was refused beside them, or throws {@link KafkaUnavailable}. Returns the stories that
-     * Kafka does not take because of their size; they are kept among what was refused.
-     */
-    public List<Rejected> deliver(List<Parcel> parcels, List<Rejected> refused, Origin origin) {
+    /** Hands it to Kafka; throws {@link KafkaUnavailable} where Kafka takes nothing. */
+    public Pending send(Consignment consignment) {
         topics.expectThere();
-        return timer.record(() -> send(parcels, refused, origin));
+        long start = System.nanoTime();
+        Trace trace = Trace.from(consignment.origin().traceparent());
+        Acknowledgements acknowledgements = new Acknowledgements(kafka, timeout);
+        List<Shipment<Rejected>> stories = consignment.parcels().stream().map(parcel -> {
+            var carrier = articles.of(parcel.article(), trace);
+            return new Shipment<>(Rejected.tooLarge(parcel, carrier.value().length, consignment.origin()), carrier);
+        }).toList();
+        List<Shipment<Rejected>> refused = carriers(consignment.refused(), trace);
+        List<CompletableFuture<?>> sent = acknowledgements.sendAll(stories);
+        List<CompletableFuture<?>> sentRefused = acknowledgements.sendAll(refused);
+        return new Pending(() -> {
+            List<Rejected> tooLarge = acknowledgements.await(stories, sent);
+            List<Rejected> unkept = Stream.concat(acknowledgements.await(refused, sentRefused).stream(),
+                    acknowledgements.expect(carriers(tooLarge, trace)).stream()).toList();
+            unkept.forEach(Delivery::warn);
+            acknowledgements.expect(unkept.stream()
+                    .map(rejected -> new Shipment<>(rejected, rejects.withoutBytes(rejected, trace))).toList());
+            timer.record(Duration.ofNanos(System.nanoTime() - start));
+            return tooLarge;
+        });
     }
 
-    private List<Rejected> send(List<Parcel> parcels, List<Rejected> refused, Origin origin) {
-        Trace trace = Trace.from(origin.traceparent());
-        Acknowledgements acknowledgements = new Acknowledgements(kafka, timeout);
-        List<Shipment<Rejected>> stories = parcels.stream().map(parcel -> {
-            var carrier = articles.of(parcel.article(), trace);
-            return new Shipment<>(Rejected.tooLarge(parcel, carrier.value().length, origin), carrier);
-        }).toList();
-        List<Rejected> tooLarge = acknowledgements.expect(stories);
-        List<Rejected> kept = new ArrayList<>(refused);
-        kept.addAll(tooLarge);
-        List<Rejected> unkept = acknowledgements.expect(kept.stream()
-                .map(rejected -> new Shipment<>(rejected, rejects.of(rejected, trace))).toList());
-        unkept.forEach(Delivery::warn);
-        acknowledgements.expect(unkept.stream()
-                .map(rejected -> new Shipment<>(rejected, rejects.withoutBytes(rejected, trace))).toList());
-        return tooLarge;
+    private List<Shipment<Rejected>> carriers(List<Rejected> all, Trace trace) {
+        return all.stream().flatMap(rejected -> rejects.of(rejected, trace).stream()
+                .map(carrier -> new Shipment<>(rejected, carrier))).toList();
     }
 
     private static void warn(Rejected rejected) {

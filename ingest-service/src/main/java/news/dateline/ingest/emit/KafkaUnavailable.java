@@ -7,7 +7,8 @@ public final class KafkaUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    KafkaUnavailable(String message, @Nullable Throwable cause) {
+    /** Says what Kafka did not do. */
+    public KafkaUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

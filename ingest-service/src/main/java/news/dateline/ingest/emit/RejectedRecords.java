@@ -2,10 +2,20 @@ package news.dateline.ingest.emit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import news.dateline.ingest.article.Raw;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Refused bytes as records: the bytes as they came, keyed by source; the headers say why. */
+/**
+ * Refused bytes as records: the bytes as they came, keyed by source; the headers say why. More bytes than a record takes
+ * go into several, one behind the other: all have the same {@code id}, and say {@code part} of {@code parts}.
+ */
 final class RejectedRecords {
+
+    /** Bytes of one part: below the 1 MiB that Kafka takes where nobody says otherwise, with room for headers. */
+    static final int PART = 900 << 10;
 
     private final String topic;
 
@@ -13,8 +23,27 @@ final class RejectedRecords {
         this.topic = topic;
     }
 
-    ProducerRecord<byte[], byte[]> of(Rejected rejected, Trace trace) {
-        return with(rejected, rejected.raw().bytes(), trace);
+    List<ProducerRecord<byte[], byte[]>> of(Rejected rejected, Trace trace) {
+        return of(rejected, trace, PART);
+    }
+
+    List<ProducerRecord<byte[], byte[]>> of(Rejected rejected, Trace trace, int part) {
+        Raw raw = rejected.raw();
+        if (raw.size() <= part)
+            return List.of(with(rejected, raw.bytes(), trace));
+        String id = UUID.randomUUID().toString();
+        int parts = Math.ceilDiv(raw.size(), part);
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(parts);
+        for (int i = 0; i < parts; i++) {
+            byte[] bytes = raw.part(i * part, Math.min(raw.size(), (i + 1) * part)).bytes();
+            var one = with(rejected, bytes, trace);
+            Headers headers = new Headers(one);
+            headers.add("id", id);
+            headers.add("part", Integer.toString(i + 1));
+            headers.add("parts", Integer.toString(parts));
+            records.add(one);
+        }
+        return records;
     }
 
     /** For bytes that Kafka does not take: the headers alone, which say how many bytes were left out. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * creates topics by itself would give them another number of partitions, for ever.
  */
 @Component
-class Topics implements SmartLifecycle {
+public class Topics implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Topics.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -37,7 +37,8 @@ class Topics implements SmartLifecycle {
         this.there = !this.settings.create();
     }
 
-    boolean areThere() {
+    /** Whether they are. */
+    public boolean areThere() {
         return there;
     }
 
@@ -69,7 +70,7 @@ class Topics implements SmartLifecycle {
                 Thread.sleep(PAUSE);
             }
             there = true;
-            log.info("Topics {} and {} are there", settings.raw(), settings.rejected());
+            log.info("Topics {}, {} and {} are there", settings.raw(), settings.rejected(), settings.sources());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -77,7 +78,8 @@ class Topics implements SmartLifecycle {
 
     private boolean isCreated(int attempt) throws InterruptedException {
         try {
-            for (String name : Stream.of(settings.raw(), settings.rejected()).distinct().toList()) {
+            for (String name : Stream.of(settings.raw(), settings.rejected(), settings.sources()).distinct()
+                    .toList()) {
                 create(name);
             }
             return true;
@@ -93,6 +95,9 @@ class Topics implements SmartLifecycle {
         // What could not be read is kept until somebody has looked at it, not for the broker's usual week
         if (name.equals(settings.rejected()))
             topic.configs(Map.of("retention.ms", "-1"));
+        // Only the last word on each thing counts
+        if (name.equals(settings.sources()))
+            topic.configs(Map.of("cleanup.policy", "compact", "segment.ms", "3600000"));
         try {
             broker.admin().createTopics(java.util.List.of(topic)).all().get(10, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

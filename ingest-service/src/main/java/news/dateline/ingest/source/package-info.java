@@ -1,4 +1,4 @@
-/** Where stories come from: today HTTP, guarded by tokens and limits. */
+/** Where stories come from: pushed over HTTP, or polled from folders, feeds, servers, mailboxes and buckets. */
 @NullMarked
 package news.dateline.ingest.source;
 

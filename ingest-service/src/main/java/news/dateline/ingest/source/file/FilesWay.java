@@ -1,0 +1,273 @@
+package news.dateline.ingest.source.file;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.ingest.article.Raw;
+import news.dateline.ingest.format.Item;
+import news.dateline.ingest.source.config.After;
+import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.intake.LineChunks;
+import news.dateline.ingest.source.intake.Taken;
+import news.dateline.ingest.source.poll.Next;
+import news.dateline.ingest.source.poll.Turn;
+import news.dateline.ingest.source.poll.Way;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the files of a shelf. A file that is being written is left alone until it has settled; what has been read is
+ * remembered in one with its stories, so that it is neither read twice nor forgotten, whenever this instance dies; then it
+ * is put away.
+ */
+final class FilesWay implements Way {
+
+    private static final Logger log = LoggerFactory.getLogger(FilesWay.class);
+    private static final int BATCH_FILES = 500;
+    private static final long BATCH_BYTES = 8L << 20;
+    /** Names that programs give to files that they are still writing. */
+    private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".filepart", ".partial", ".writing", "~",
+            ".crdownload", ".swp", ".lock");
+
+    private final Shelf shelf;
+    private final Source source;
+    private final int maxSize;
+    private final Settling settling;
+    private final @Nullable PathMatcher pattern;
+
+    FilesWay(Shelf shelf, Source source, int maxSize) {
+        this.shelf = shelf;
+        this.source = source;
+        this.maxSize = maxSize;
+        this.settling = new Settling(source.files().settle());
+        String glob = source.files().pattern();
+        this.pattern = glob == null ? null : FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    }
+
+    @Override
+    public Next look(Turn turn) throws IOException, InterruptedException {
+        List<Found> there = shelf.list().stream().filter(this::isWanted).toList();
+        Look look = new Look(turn, new HashMap<>(turn.marks()));
+        look.finishEarlier(there);
+        List<Found> ready = settling.settled(there, turn.now()).stream().filter(look::isNew).toList();
+        boolean found = look.readAll(ready);
+        look.forgetRest();
+        boolean isSettling = there.stream().filter(look::isNew).count() > 0;
+        return isSettling ? Next.soon(found, source.files().settle()) : Next.usual(found);
+    }
+
+    private boolean isWanted(Found file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return UNFINISHED.stream().noneMatch(name::endsWith)
+                && (pattern == null || pattern.matches(Path.of(file.name())));
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+
+    /** One look: what is remembered, and what of it is to be forgotten with the next delivery. */
+    private final class Look {
+
+        private final Turn turn;
+        private final Map<String, String> marks;
+        private final Map<String, @Nullable String> forgotten = new HashMap<>();
+        private final Set<String> troubles = new HashSet<>();
+
+        Look(Turn turn, Map<String, String> marks) {
+            this.turn = turn;
+            this.marks = marks;
+        }
+
+        /** Whether a file has not been read to its end, in the state that it is in. */
+        boolean isNew(Found file) {
+            return Mark.of(marks.get(file.name())).filter(mark -> mark.isEnd(file)).isEmpty();
+        }
+
+        /** Puts away what was delivered by an instance that died before it could. */
+        void finishEarlier(List<Found> there) {
+            Set<String> gone = new HashSet<>(marks.keySet());
+            for (Found file : there) {
+                gone.remove(file.name());
+                Mark.of(marks.get(file.name())).filter(mark -> mark.isEnd(file))
+                        .ifPresent(mark -> putAway(file, mark.isReadable()));
+            }
+            gone.forEach(name -> forgotten.put(name, null));
+            gone.forEach(marks::remove);
+        }
+
+        boolean readAll(List<Found> ready) throws IOException, InterruptedException {
+            List<Found> batch = new ArrayList<>();
+            long bytes = 0;
+            for (Found file : ready) {
+                if (isLarge(file)) {
+                    readLarge(file);
+                    continue;
+                }
+                if (batch.size() == BATCH_FILES || (bytes + file.size() > BATCH_BYTES && !batch.isEmpty())) {
+                    readBatch(batch);
+                    batch.clear();
+                    bytes = 0;
+                }
+                batch.add(file);
+                bytes += file.size();
+            }
+            if (!batch.isEmpty())
+                readBatch(batch);
+            if (!troubles.isEmpty())
+                throw new IOException(troubles.size() + " of " + ready.size() + " files could not be read or put away,"
+                        + " such as " + troubles.iterator().next());
+            return !ready.isEmpty();
+        }
+
+        private void readBatch(List<Found> batch) throws InterruptedException {
+            List<Found> read = new ArrayList<>();
+            List<Turn.Load> loads = new ArrayList<>();
+            Map<String, @Nullable String> changes = new HashMap<>(forgotten);
+            for (Found file : batch) {
+                Optional<Raw> bytes = bytes(file);
+                if (bytes.isEmpty())
+                    continue;
+                List<Item> items = turn.read(new Turn.Piece(bytes.get(), null, file.name()));
+                read.add(file);
+                loads.add(new Turn.Load(items, null, file.name()));
+                boolean readable = items.stream().anyMatch(Item.Story.class::isInstance);
+                changes.put(file.name(), Mark.end(file, readable).text());
+            }
+            List<Taken> taken = turn.deliver(loads, changes);
+            remember(changes);
+            for (int i = 0; i < read.size(); i++) {
+                putAway(read.get(i), !taken.get(i).isNothingReadable());
+            }
+        }
+
+        private Optional<Raw> bytes(Found file) {
+            try (InputStream in = shelf.open(file)) {
+                byte[] bytes = in.readNBytes(Math.toIntExact(file.size() + 1));
+                if (bytes.length == file.size())
+                    return Optional.of(Raw.of(bytes));
+                // it changes after all; the next look finds it so
+                return Optional.empty();
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                trouble(file, e);
+                return Optional.empty();
+            }
+        }
+
+        private boolean isLarge(Found file) {
+            return file.size() > (LineChunks.areLines(null, file.name()) ? Math.min(maxSize, BATCH_BYTES) : maxSize);
+        }
+
+        private void readLarge(Found file) throws InterruptedException {
+            try {
+                if (LineChunks.areLines(null, file.name())) {
+                    readLines(file);
+                } else {
+                    refuse(file);
+                }
+            } catch (NoSuchFileException | EOFException e) {
+                log.debug("{} changes after all", file.name(), e);
+            } catch (IOException e) {
+                trouble(file, e);
+            }
+        }
+
+        /** A file of any size, some megabytes at a time; how far it has been read is remembered with each of them. */
+        private void readLines(Found file) throws IOException, InterruptedException {
+            Mark at = Mark.of(marks.get(file.name())).filter(mark -> mark.isOf(file)).orElse(Mark.start(file));
+            boolean readable = at.isReadable();
+            try (InputStream in = shelf.open(file)) {
+                in.skipNBytes(at.bytes());
+                LineChunks chunks = new LineChunks(in, maxSize).from(at.lines(), at.bytes());
+                for (var next = chunks.next(); next.isPresent(); next = chunks.next()) {
+                    LineChunks.Chunk chunk = next.get();
+                    List<Item> items = chunk.numbered(
+                            turn.read(new Turn.Piece(chunk.bytes(), LineChunks.TYPE, file.name())));
+                    readable |= items.stream().anyMatch(Item.Story.class::isInstance);
+                    deliver(items, file, Mark.at(file, chunk.end(), chunk.lines(), readable));
+                }
+            }
+            deliver(List.of(), file, Mark.end(file, readable));
+            putAway(file, readable);
+        }
+
+        /** What is larger than is read at a time stays where it is put; that it is there is kept with the reason. */
+        private void refuse(Found file) throws InterruptedException {
+            Item refusal = new Item.Refusal(0, "unknown", Item.Kind.CONTENT, "file: came with " + file.size()
+                    + " bytes, expected at most " + maxSize + " (dateline.ingest.max-size); it stays at "
+                    + source.shown() + " in " + folder(false) + "/" + file.name(), Raw.of(new byte[0]));
+            deliver(List.of(refusal), file, Mark.end(file, false));
+            putAway(file, false);
+        }
+
+        private void deliver(List<Item> items, Found file, Mark mark) throws InterruptedException {
+            Map<String, @Nullable String> changes = new HashMap<>(forgotten);
+            changes.put(file.name(), mark.text());
+            turn.deliver(List.of(new Turn.Load(items, null, file.name())), changes);
+            remember(changes);
+        }
+
+        private void remember(Map<String, @Nullable String> changes) {
+            forgotten.clear();
+            changes.forEach((name, value) -> {
+                if (value == null) {
+                    marks.remove(name);
+                } else {
+                    marks.put(name, value);
+                }
+            });
+        }
+
+        private void putAway(Found file, boolean readable) {
+            if (source.files().after() == After.KEEP)
+                return;
+            try {
+                if (source.files().after() == After.DELETE && readable) {
+                    shelf.delete(file);
+                } else {
+                    shelf.move(file, folder(readable));
+                }
+                forgotten.put(file.name(), null);
+            } catch (NoSuchFileException e) {
+                forgotten.put(file.name(), null);
+            } catch (IOException e) {
+                trouble(file, e);
+            }
+        }
+
+        private void trouble(Found file, IOException e) {
+            if (troubles.add(file.name() + ": " + e.getMessage()))
+                log.debug("{} of source {}", file.name(), source.id(), e);
+        }
+
+        /** Files of a day together: a folder of all that ever came would be too large to look into. */
+        private String folder(boolean readable) {
+            return (readable ? "done/" : "failed/") + LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
+        }
+
+        void forgetRest() throws InterruptedException {
+            if (!forgotten.isEmpty()) {
+                turn.deliver(List.of(), forgotten);
+                remember(new HashMap<>(forgotten));
+            }
+        }
+    }
+}

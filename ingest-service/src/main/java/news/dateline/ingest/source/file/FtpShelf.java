@@ -1,0 +1,188 @@
+package news.dateline.ingest.source.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import news.dateline.ingest.source.config.Kind;
+import news.dateline.ingest.source.config.Secret;
+import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.net.Guard;
+import news.dateline.ingest.source.net.GuardedSockets;
+import news.dateline.ingest.source.net.Trust;
+import org.apache.commons.net.ftp.FTP;
+import org.apache.commons.net.ftp.FTPClient;
+import org.apache.commons.net.ftp.FTPFile;
+import org.apache.commons.net.ftp.FTPReply;
+import org.apache.commons.net.ftp.FTPSClient;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of an FTP server, in the clear or encrypted (explicit TLS, or implicit on port 990). */
+final class FtpShelf implements Shelf {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Source source;
+    private final String folder;
+    private final Clock clock;
+    private @Nullable FTPClient client;
+
+    FtpShelf(Source source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+        String path = source.expectLocation().getPath();
+        this.folder = path.isEmpty() ? "/" : path;
+    }
+
+    private record Aged(Found file, long millis) {
+    }
+
+    @Override
+    public List<Found> list() throws IOException {
+        close();
+        FTPClient open = open();
+        // the newer command tells times to the second and in UTC; the older one tells what the server likes
+        FTPFile[] listed = open.hasFeature("MLST") ? open.mlistDir(folder) : open.listFiles(folder);
+        expect(open, "list " + folder);
+        List<Aged> found = new ArrayList<>();
+        for (FTPFile file : listed) {
+            if (file != null && file.isFile() && !file.getName().startsWith("."))
+                found.add(aged(file));
+        }
+        found.sort(Comparator.comparingLong(Aged::millis).thenComparing(aged -> aged.file().name()));
+        return found.stream().map(Aged::file).toList();
+    }
+
+    private static Aged aged(FTPFile file) {
+        long millis = file.getTimestamp() == null ? 0 : file.getTimestamp().getTimeInMillis();
+        return new Aged(new Found(file.getName(), file.getSize(), Long.toString(millis)), millis);
+    }
+
+    @Override
+    public InputStream open(Found file) throws IOException {
+        FTPClient open = open();
+        InputStream in = open.retrieveFileStream(path(file));
+        if (in == null) {
+            if (open.getReplyCode() == FTPReply.FILE_UNAVAILABLE)
+                throw new NoSuchFileException(file.name());
+            throw refused(open, "read " + file.name());
+        }
+        return new FilterInputStream(in) {
+
+            @Override
+            public void close() throws IOException {
+                super.close();
+                if (!open.completePendingCommand())
+                    throw refused(open, "read " + file.name());
+            }
+        };
+    }
+
+    @Override
+    public void move(Found file, String below) throws IOException {
+        FTPClient open = open();
+        String target = folder;
+        for (String part : below.split("/", -1)) {
+            target = RemoteName.join(target, part);
+            // refused where it is there already
+            open.makeDirectory(target);
+        }
+        String[] there = Objects.requireNonNullElse(open.listNames(target), new String[0]);
+        boolean taken = Arrays.stream(there).anyMatch(name -> name.endsWith(file.name()));
+        String to = RemoteName.join(target, RemoteName.free(file.name(), taken, clock.instant()));
+        if (!open.rename(path(file), to))
+            throw refused(open, "move " + file.name() + " to " + to);
+    }
+
+    @Override
+    public void delete(Found file) throws IOException {
+        FTPClient open = open();
+        if (!open.deleteFile(path(file)))
+            throw refused(open, "delete " + file.name());
+    }
+
+    private String path(Found file) {
+        return RemoteName.join(folder, file.name());
+    }
+
+    private FTPClient open() throws IOException {
+        FTPClient open = client;
+        if (open != null && open.isConnected())
+            return open;
+        FTPClient made = made();
+        client = made;
+        connect(made, source.expectLocation());
+        return made;
+    }
+
+    private FTPClient made() throws IOException {
+        FTPClient made;
+        if (source.kind() == Kind.FTPS) {
+            boolean implicit = source.expectLocation().getPort() == FTPSClient.DEFAULT_FTPS_PORT;
+            FTPSClient secure = new FTPSClient(implicit, Trust.of(source.access().certificate()));
+            secure.setEndpointCheckingEnabled(true);
+            // what was trusted is in the context; null leaves the check to it
+            secure.setTrustManager(null);
+            made = secure;
+        } else {
+            made = new FTPClient();
+        }
+        made.setSocketFactory(new GuardedSockets(new Guard(source.access().allowPrivate())));
+        made.setConnectTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        made.setDefaultTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        made.setDataTimeout(PATIENCE);
+        made.setControlEncoding(StandardCharsets.UTF_8);
+        return made;
+    }
+
+    private void connect(FTPClient made, URI location) throws IOException {
+        if (location.getPort() < 0) {
+            made.connect(location.getHost());
+        } else {
+            made.connect(location.getHost(), location.getPort());
+        }
+        expect(made, "connect");
+        if (made instanceof FTPSClient secure) {
+            secure.execPBSZ(0);
+            secure.execPROT("P");
+        }
+        Secret password = source.access().password();
+        String user = Objects.requireNonNullElse(source.access().username(), "anonymous");
+        if (!made.login(user, password == null ? "dateline" : password.read()))
+            throw refused(made, "log in as " + user);
+        made.setFileType(FTP.BINARY_FILE_TYPE);
+        made.enterLocalPassiveMode();
+    }
+
+    private static void expect(FTPClient open, String what) throws IOException {
+        if (!FTPReply.isPositiveCompletion(open.getReplyCode()))
+            throw refused(open, what);
+    }
+
+    private static IOException refused(FTPClient open, String what) {
+        return new IOException("cannot " + what + ": the server says " + String.valueOf(open.getReplyString()).strip());
+    }
+
+    @Override
+    public void close() {
+        FTPClient open = client;
+        client = null;
+        if (open == null || !open.isConnected())
+            return;
+        try {
+            open.disconnect();
+        } catch (IOException e) {
+            // it is gone, which is what was wanted
+            return;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package news.dateline.ingest.source.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.dateline.ingest.source.config.Secret;
+import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.net.Guard;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.NamedResource;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.digest.BuiltinDigests;
+import org.apache.sshd.common.util.security.SecurityUtils;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.apache.sshd.sftp.common.SftpConstants;
+import org.apache.sshd.sftp.common.SftpException;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of an SSH server. The server must have the key whose fingerprint is configured. */
+final class SftpShelf implements Shelf {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Source source;
+    private final String folder;
+    private final Clock clock;
+    private @Nullable SshClient ssh;
+    private @Nullable SftpClient sftp;
+
+    SftpShelf(Source source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+        String path = source.expectLocation().getPath();
+        this.folder = path.isEmpty() ? "." : path;
+    }
+
+    private record Aged(Found file, long millis) {
+    }
+
+    @Override
+    public List<Found> list() throws IOException {
+        close();
+        List<Aged> found = new ArrayList<>();
+        for (SftpClient.DirEntry entry : open().readDir(folder)) {
+            SftpClient.Attributes attributes = entry.getAttributes();
+            if (attributes.isRegularFile() && !entry.getFilename().startsWith("."))
+                found.add(aged(entry.getFilename(), attributes));
+        }
+        found.sort(Comparator.comparingLong(Aged::millis).thenComparing(aged -> aged.file().name()));
+        return found.stream().map(Aged::file).toList();
+    }
+
+    private static Aged aged(String name, SftpClient.Attributes attributes) {
+        long millis = attributes.getModifyTime() == null ? 0 : attributes.getModifyTime().toMillis();
+        return new Aged(new Found(name, attributes.getSize(), Long.toString(millis)), millis);
+    }
+
+    @Override
+    public InputStream open(Found file) throws IOException {
+        return new FilterInputStream(open().read(path(file))) {
+        };
+    }
+
+    @Override
+    public void move(Found file, String below) throws IOException {
+        expectUnchanged(file);
+        String target = folder;
+        for (String part : below.split("/", -1)) {
+            target = RemoteName.join(target, part);
+            if (!isThere(target))
+                open().mkdir(target);
+        }
+        boolean taken = isThere(RemoteName.join(target, file.name()));
+        open().rename(path(file), RemoteName.join(target, RemoteName.free(file.name(), taken, clock.instant())));
+    }
+
+    @Override
+    public void delete(Found file) throws IOException {
+        expectUnchanged(file);
+        open().remove(path(file));
+    }
+
+    private void expectUnchanged(Found file) throws IOException {
+        if (!aged(file.name(), open().stat(path(file))).file().equals(file))
+            throw new java.nio.file.NoSuchFileException(file.name(), null, "has changed since it was listed");
+    }
+
+    private boolean isThere(String path) throws IOException {
+        try {
+            open().stat(path);
+            return true;
+        } catch (SftpException e) {
+            if (e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE)
+                return false;
+            throw e;
+        }
+    }
+
+    private String path(Found file) {
+        return RemoteName.join(folder, file.name());
+    }
+
+    private SftpClient open() throws IOException {
+        SftpClient open = sftp;
+        if (open != null && open.isOpen())
+            return open;
+        close();
+        SshClient client = SshClient.setUpDefaultClient();
+        ssh = client;
+        client.setServerKeyVerifier((_, _, key) -> isExpected(key));
+        client.start();
+        SftpClient made = SftpClientFactory.instance().createSftpClient(session(client));
+        sftp = made;
+        return made;
+    }
+
+    private ClientSession session(SshClient client) throws IOException {
+        URI location = source.expectLocation();
+        int port = location.getPort() < 0 ? 22 : location.getPort();
+        InetSocketAddress address = new InetSocketAddress(
+                new Guard(source.access().allowPrivate()).resolve(location.getHost())[0], port);
+        ClientSession session = client.connect(source.access().username(), address).verify(PATIENCE).getSession();
+        Secret password = source.access().password();
+        if (password != null)
+            session.addPasswordIdentity(password.read());
+        Secret key = source.access().privateKey();
+        if (key != null)
+            keys(session, key.read()).forEach(session::addPublicKeyIdentity);
+        session.auth().verify(PATIENCE);
+        return session;
+    }
+
+    private static Iterable<KeyPair> keys(ClientSession session, String text) throws IOException {
+        try {
+            Iterable<KeyPair> keys = SecurityUtils.loadKeyPairIdentities(session, NamedResource.ofName("private-key"),
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+            return keys == null ? List.of() : keys;
+        } catch (GeneralSecurityException e) {
+            throw new IOException("private-key: cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isExpected(PublicKey key) {
+        return KeyUtils.getFingerPrint(BuiltinDigests.sha256, key).equals(source.access().hostKey());
+    }
+
+    @Override
+    public void close() {
+        SshClient client = ssh;
+        ssh = null;
+        sftp = null;
+        if (client != null)
+            client.stop();
+    }
+}

@@ -1,0 +1,29 @@
+package news.dateline.ingest.source.poll;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When to look again.
+ *
+ * @param found whether something new was there
+ * @param soon to look again already after this time, because something is about to be ready
+ * @param earliest not to look again before this time, because the source asks for it
+ */
+public record Next(boolean found, @Nullable Duration soon, Duration earliest) {
+
+    /** As usual. */
+    public static Next usual(boolean found) {
+        return new Next(found, null, Duration.ZERO);
+    }
+
+    /** Sooner than usual. */
+    public static Next soon(boolean found, Duration soon) {
+        return new Next(found, soon, Duration.ZERO);
+    }
+
+    /** Not before this time. */
+    public static Next notBefore(boolean found, Duration earliest) {
+        return new Next(found, null, earliest);
+    }
+}

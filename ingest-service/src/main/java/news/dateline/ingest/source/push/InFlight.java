@@ -1,0 +1,50 @@
+package news.dateline.ingest.source.push;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import news.dateline.ingest.DatelineSettings;
+import news.dateline.ingest.emit.KafkaUnavailable;
+import org.springframework.stereotype.Component;
+
+/** Bounds the bytes of request bodies that are held at one time; who finds no room waits, as long as for Kafka. */
+@Component
+final class InFlight {
+
+    private static final int KIB = 1024;
+
+    private final Semaphore kibs;
+    private final DatelineSettings.Ingest settings;
+
+    InFlight(DatelineSettings settings) {
+        this.settings = settings.ingest();
+        this.kibs = new Semaphore(kibs(this.settings.inFlight().toBytes()), true);
+    }
+
+    void with(long bytes, Runnable work) {
+        int room = Math.min(kibs(bytes), kibs(settings.inFlight().toBytes()));
+        if (!isGiven(room)) {
+            throw Problem.unavailable("Too much is being taken in at the moment", settings.sendTimeout());
+        }
+        try {
+            work.run();
+        } catch (KafkaUnavailable e) {
+            throw Problem.unavailable(e.getMessage() + "; nothing of this request counts as accepted",
+                    settings.sendTimeout());
+        } finally {
+            kibs.release(room);
+        }
+    }
+
+    private boolean isGiven(int room) {
+        try {
+            return kibs.tryAcquire(room, settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int kibs(long bytes) {
+        return Math.toIntExact(Math.max(1, bytes / KIB));
+    }
+}

@@ -1,0 +1,92 @@
+package news.dateline.ingest.source.push;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import news.dateline.ingest.article.Raw;
+import news.dateline.ingest.emit.Origin;
+import news.dateline.ingest.format.Hints;
+import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.source.intake.LineChunks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request, read by hand: the servlet's own parameters would swallow a body that a sender, as curl does by default,
+ * declares to be a form.
+ */
+final class Push {
+
+    private final HttpServletRequest request;
+    private final Map<String, String> query = new HashMap<>();
+
+    Push(HttpServletRequest request) {
+        this.request = request;
+        String raw = request.getQueryString();
+        if (raw == null)
+            return;
+        for (String part : raw.split("&", -1)) {
+            int equals = part.indexOf('=');
+            if (equals > 0)
+                query.putIfAbsent(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
+        }
+    }
+
+    @Nullable
+    String query(String name) {
+        String value = query.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    @Nullable
+    String header(String name) {
+        return request.getHeader(name);
+    }
+
+    /** How many bytes the body has; -1 where it does not say. */
+    long expectLength() {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw Problem.unsupported("Content-Encoding: came " + encoding + ", expected a body that is not encoded");
+        }
+        return request.getContentLengthLong();
+    }
+
+    /** Whether it is one story a line, in an encoding in which lines can be told apart byte by byte. */
+    boolean isLines() {
+        return LineChunks.areLines(request.getContentType(), query("filename"));
+    }
+
+    InputStream body() throws IOException {
+        return request.getInputStream();
+    }
+
+    Raw wholeBody(long limit) throws IOException {
+        byte[] bytes = body().readNBytes(Math.toIntExact(limit + 1));
+        if (bytes.length > limit)
+            throw Problem.tooLarge(limit);
+        return Raw.of(bytes);
+    }
+
+    Submission submission(String source, Raw body, Instant received) {
+        Hints hints = new Hints(query("uri"), query("headline"), query("published"), query("language"));
+        return new Submission(source, body, request.getContentType(), query("filename"), hints, received);
+    }
+
+    Origin origin(String source, Instant received) {
+        return new Origin(source, request.getContentType(), query("filename"), header("traceparent"), received);
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("query: came '" + part + "', expected %xx to be two hex digits");
+        }
+    }
+}
