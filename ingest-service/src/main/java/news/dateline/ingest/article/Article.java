@@ -87,6 +87,15 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
                 subjects, links, media, corrects, or(reinstates, given.reinstates()), received, contentHash);
     }
 
+    /** The same story with the text of another, such as that of its page. */
+    public Article withBodyOf(Article other) {
+        String hash = new ContentHash().add(contentHash).add(other.bodyText()).add(other.bodyHtml()).hex();
+        return new Article(uri, version, revision, pubStatus, provider, source, format, or(language, other.language()),
+                headline, subheadline, slugline, or(byline, other.byline()), dateline, located, other.bodyText(),
+                other.bodyHtml(), firstCreated, versionCreated, embargoedUntil, expires, urgency, genre, edNote,
+                copyrightNotice, usageTerms, keywords, subjects, links, media, corrects, reinstates, received, hash);
+    }
+
     private static <T> @Nullable T or(@Nullable T said, @Nullable T otherwise) {
         return said == null ? otherwise : said;
     }

@@ -1,7 +1,9 @@
 package news.dateline.ingest.source;
 
 import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.feed.Feeds;
 import news.dateline.ingest.source.file.Shelves;
+import news.dateline.ingest.source.mail.Mailboxes;
 import news.dateline.ingest.source.poll.Way;
 import news.dateline.ingest.source.poll.Ways;
 import org.springframework.stereotype.Component;
@@ -11,16 +13,22 @@ import org.springframework.stereotype.Component;
 final class AllWays implements Ways {
 
     private final Shelves shelves;
+    private final Feeds feeds;
+    private final Mailboxes mailboxes;
 
-    AllWays(Shelves shelves) {
+    AllWays(Shelves shelves, Feeds feeds, Mailboxes mailboxes) {
         this.shelves = shelves;
+        this.feeds = feeds;
+        this.mailboxes = mailboxes;
     }
 
     @Override
     public Way of(Source source) {
         return switch (source.kind()) {
             case FOLDER, SFTP, FTP, FTPS, S3 -> shelves.of(source);
-            default -> throw new IllegalArgumentException("nothing fetches sources of kind " + source.kind());
+            case FEED -> feeds.of(source);
+            case IMAP -> mailboxes.of(source);
+            case HTTP -> throw new IllegalArgumentException("source " + source.id() + " is pushed, not fetched");
         };
     }
 }

@@ -58,7 +58,7 @@ final class BucketShelf implements Shelf {
             for (S3Object object : open().listObjectsV2Paginator(ask -> ask.bucket(bucket).prefix(prefix)
                     .delimiter("/")).contents()) {
                 String name = object.key().substring(prefix.length());
-                if (!name.isEmpty() && !name.startsWith("."))
+                if (!name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0)
                     found.add(aged(name, object));
             }
             found.sort(Comparator.comparing(Aged::time).thenComparing(aged -> aged.file().name()));

@@ -38,10 +38,12 @@ final class Pace {
     }
 
     /** With some chance in it, so that many sources of one host that fails do not come back all at once. */
-    Duration afterFailure() {
+    Duration afterFailure(Duration asked) {
         failures = Math.min(failures + 1, 20);
         long most = Math.max(every.toMillis(), LONGEST_AFTER_FAILURE.toMillis());
         long wait = Math.min(most, every.toMillis() << Math.min(failures - 1, 10));
-        return Duration.ofMillis(wait / 2 + ThreadLocalRandom.current().nextLong(wait / 2 + 1));
+        Duration own = Duration.ofMillis(wait / 2 + ThreadLocalRandom.current().nextLong(wait / 2 + 1));
+        Duration least = asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
+        return own.compareTo(least) < 0 ? least : own;
     }
 }

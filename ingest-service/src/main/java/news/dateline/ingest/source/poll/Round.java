@@ -72,7 +72,7 @@ final class Round implements Runnable {
             if (Thread.currentThread().isInterrupted())
                 throw new InterruptedException();
             failed(e, e instanceof IOException ? String.valueOf(e.getMessage()) : e.toString());
-            Duration wait = pace.afterFailure();
+            Duration wait = pace.afterFailure(e instanceof NotNow asked ? asked.expectedWait() : Duration.ZERO);
             note(State.FAILING, start, wait);
             return wait;
         }

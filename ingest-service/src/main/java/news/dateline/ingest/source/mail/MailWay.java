@@ -1,0 +1,145 @@
+package news.dateline.ingest.source.mail;
+
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.UIDFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import news.dateline.ingest.article.Raw;
+import news.dateline.ingest.format.Item;
+import news.dateline.ingest.source.config.After;
+import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.intake.Taken;
+import news.dateline.ingest.source.poll.Next;
+import news.dateline.ingest.source.poll.Turn;
+import news.dateline.ingest.source.poll.Way;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+
+/** Reads the messages of one folder of a mailbox, in the order of their UIDs; how far is remembered. */
+final class MailWay implements Way {
+
+    private static final String TYPE = "message/rfc822";
+    private static final String MARK = "uid";
+    private static final int BATCH = 100;
+    private static final long BATCH_BYTES = 8L << 20;
+
+    private final Source source;
+    private final Mailbox mailbox;
+    private final int maxSize;
+
+    MailWay(Source source, Mailbox mailbox, int maxSize) {
+        this.source = source;
+        this.mailbox = mailbox;
+        this.maxSize = maxSize;
+    }
+
+    @Override
+    public Next look(Turn turn) throws IOException, InterruptedException {
+        boolean keep = source.files().after() == After.KEEP;
+        try (Mailbox.Open open = mailbox.open(keep ? Folder.READ_ONLY : Folder.READ_WRITE)) {
+            IMAPFolder folder = open.folder();
+            long validity = folder.getUIDValidity();
+            long last = last(turn.marks().get(MARK), validity);
+            if (!keep)
+                finishEarlier(folder, last, turn);
+            Message[] messages = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
+            FetchProfile sizes = new FetchProfile();
+            sizes.add(FetchProfile.Item.SIZE);
+            sizes.add(UIDFolder.FetchProfileItem.UID);
+            folder.fetch(messages, sizes);
+            return Next.usual(readAll(folder, messages, last, validity, turn));
+        } catch (MessagingException e) {
+            throw new IOException("the mail server says: " + e.getMessage(), e);
+        }
+    }
+
+    /** The UID that was read last; 0 where the server has numbered its messages anew. */
+    private static long last(@org.jspecify.annotations.Nullable String mark, long validity) {
+        if (mark == null || !mark.startsWith(validity + ":"))
+            return 0;
+        return Long.parseLong(mark.substring(mark.indexOf(':') + 1));
+    }
+
+    private boolean readAll(IMAPFolder folder, Message[] messages, long last, long validity, Turn turn)
+            throws MessagingException, IOException, InterruptedException {
+        List<IMAPMessage> batch = new ArrayList<>();
+        long bytes = 0;
+        boolean found = false;
+        for (Message message : messages) {
+            // a server answers with its last message where there is none behind the last
+            if (!(message instanceof IMAPMessage one) || folder.getUID(message) <= last)
+                continue;
+            found = true;
+            if (batch.size() == BATCH || (bytes + one.getSize() > BATCH_BYTES && !batch.isEmpty())) {
+                readBatch(folder, batch, validity, turn);
+                batch.clear();
+                bytes = 0;
+            }
+            batch.add(one);
+            bytes += one.getSize();
+        }
+        if (!batch.isEmpty())
+            readBatch(folder, batch, validity, turn);
+        return found;
+    }
+
+    private void readBatch(IMAPFolder folder, List<IMAPMessage> batch, long validity, Turn turn)
+            throws MessagingException, IOException, InterruptedException {
+        List<Turn.Load> loads = new ArrayList<>();
+        for (IMAPMessage message : batch) {
+            String name = folder.getName() + "-" + folder.getUID(message) + ".eml";
+            loads.add(new Turn.Load(items(message, name, turn), TYPE, name));
+        }
+        long end = folder.getUID(batch.getLast());
+        List<Taken> taken = turn.deliver(loads, Map.of(MARK, validity + ":" + end));
+        for (int i = 0; i < batch.size(); i++) {
+            putAway(folder, batch.get(i), !taken.get(i).isNothingReadable(), turn);
+        }
+    }
+
+    private List<Item> items(IMAPMessage message, String name, Turn turn) throws MessagingException, IOException {
+        if (message.getSize() > maxSize) {
+            return List.of(new Item.Refusal(0, "mail", Item.Kind.CONTENT, "message: came with " + message.getSize()
+                    + " bytes, expected at most " + maxSize + " (dateline.ingest.max-size); it stays in the mailbox,"
+                    + " as " + name, Raw.of(new byte[0])));
+        }
+        try (InputStream in = message.getMimeStream()) {
+            return turn.read(new Turn.Piece(Raw.of(in.readNBytes(maxSize)), TYPE, name));
+        }
+    }
+
+    private void finishEarlier(IMAPFolder folder, long last, Turn turn) throws MessagingException {
+        if (last == 0)
+            return;
+        for (Message message : folder.getMessagesByUID(1, last)) {
+            if (message instanceof IMAPMessage one && folder.getUID(message) <= last)
+                putAway(folder, one, true, turn);
+        }
+    }
+
+    private void putAway(IMAPFolder folder, IMAPMessage message, boolean readable, Turn turn)
+            throws MessagingException {
+        if (source.files().after() == After.KEEP)
+            return;
+        if (source.files().after() == After.MOVE || !readable) {
+            String day = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC).toString();
+            Folder target = mailbox.expectFolder(folder, readable ? "done" : "failed", day);
+            folder.copyMessages(new Message[]{message}, target);
+        }
+        message.setFlag(Flags.Flag.DELETED, true);
+    }
+
+    @Override
+    public void close() {
+        // each look has its own connection
+    }
+}

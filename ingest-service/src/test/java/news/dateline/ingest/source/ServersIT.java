@@ -1,0 +1,162 @@
+package news.dateline.ingest.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import news.dateline.ingest.Ingest;
+import news.dateline.ingest.Topic;
+import news.dateline.ingest.source.feed.FeedServer;
+import news.dateline.testsupport.TestServers;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.sshd.server.SshServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The running service fetches from real servers: SFTP, a mailbox, feeds with all their moods. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServersIT {
+
+    private static final Duration LONG = Duration.ofSeconds(40);
+
+    private final FeedServer web = new FeedServer();
+    private Path root;
+    private Path password;
+    private Path file;
+    private SshServer sftp;
+    private GreenMail mail;
+    private GreenMail secureMail;
+    private Ingest ingest;
+
+    @BeforeAll
+    void start(@TempDir Path temporary) throws IOException {
+        root = Files.createDirectories(temporary.resolve("root"));
+        password = Files.writeString(temporary.resolve("password"), Servers.PASSWORD);
+        sftp = Servers.sftp(root);
+        mail = Servers.mail(null);
+        Certificates certificates = Certificates.make(temporary);
+        secureMail = Servers.mail(certificates);
+        file = Files.writeString(temporary.resolve("sources.yaml"), """
+                dateline.sources:
+                  agency:
+                    type: sftp
+                    location: sftp://127.0.0.1:%d/
+                    username: %s
+                    password: file:%s
+                    host-key: %s
+                    every: 500ms
+                    settle: 300ms
+                    allow-private: true
+                  letters:
+                    type: imap
+                    location: imap://127.0.0.1:%d/INBOX
+                    username: %s
+                    password: file:%s
+                    every: 500ms
+                    after: move
+                    allow-private: true
+                  letters.secure:
+                    type: imap
+                    location: imaps://localhost:%d/
+                    username: %s
+                    password: file:%s
+                    certificate: %s
+                    every: 500ms
+                    allow-private: true
+                  feed:
+                    type: feed
+                    location: %s
+                    every: 500ms
+                    allow-private: true
+                  feed.private:
+                    type: feed
+                    location: %s
+                    every: 500ms
+                """.formatted(sftp.getPort(), Servers.USER, password, Servers.fingerprint(sftp),
+                mail.getImap().getPort(), Servers.USER, password, secureMail.getImaps().getPort(), Servers.USER,
+                password, certificates.certificate(), web.address("/feed.json"), web.address("/feed.json")));
+        ingest = Ingest.start(TestServers.kafka(), "ingest-servers", "--dateline.sources-file=" + file);
+        await().atMost(LONG).until(ingest::isReady);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        ingest.close();
+        web.close();
+        mail.stop();
+        secureMail.stop();
+        sftp.stop(true);
+    }
+
+    @Test
+    void filesOfAServerAreReadOnceAndStayWhereTheyAre() throws IOException {
+        Files.writeString(root.resolve("one.json"), "{\"uri\":\"urn:sftp:one\"}");
+        await().atMost(LONG).until(() -> stories("urn:sftp:one").size() == 1);
+
+        Files.writeString(root.resolve("one.json"), "{\"uri\":\"urn:sftp:one\",\"version\":\"2\",\"headline\":\"x\"}");
+        await().atMost(LONG).until(() -> stories("urn:sftp:one").size() == 2);
+        assertThat(root.resolve("one.json")).exists();
+    }
+
+    @Test
+    void messagesAreReadOnce() {
+        GreenMailUtil.sendTextEmail(Servers.USER + "@localhost", "desk@localhost", "A story", "It happened.",
+                mail.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(Servers.USER + "@localhost", "desk@localhost", "Another", "It happened, too.",
+                mail.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(Servers.USER + "@localhost", "desk@localhost", "In secret", "Nobody knows.",
+                secureMail.getSmtp().getServerSetup());
+
+        await().atMost(LONG).until(() -> received("letters") == 2 && received("letters.secure") == 1);
+        await().atMost(LONG).untilAsserted(
+                () -> assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"letters\"").doesNotContain(
+                        "the mail server says"));
+        assertThat(received("letters")).isEqualTo(2);
+    }
+
+    @Test
+    void feedIsAskedWithItsValidatorsAndLeftAloneWhenItWishes() {
+        web.answerOnce("/feed.json", 503, "", "Retry-After", "2");
+        web.answer("/feed.json", 200, "[{\"uri\":\"urn:feed:1\",\"headline\":\"One\"}]", "Content-Type",
+                "application/json", "ETag", "\"v1\"", "Last-Modified", "Fri, 15 Dec 2017 20:00:00 GMT");
+        await().atMost(LONG).until(() -> stories("urn:feed:1").size() == 1);
+        await().atMost(LONG).until(() -> web.asked("/feed.json").getLast().header("If-none-match").equals(
+                List.of("\"v1\"")));
+        assertThat(web.asked("/feed.json").getLast().header("If-modified-since"))
+                .containsExactly("Fri, 15 Dec 2017 20:00:00 GMT");
+        assertThat(web.asked("/feed.json").getLast().header("User-agent")).containsExactly("Dateline/1.0");
+
+        web.answer("/feed.json", 301, "", "Location", web.address("/moved.json"));
+        web.answer("/moved.json", 200,
+                "[{\"uri\":\"urn:feed:1\",\"headline\":\"One\"},{\"uri\":\"urn:feed:2\",\"headline\":\"Two\"}]",
+                "Content-Type", "application/json", "ETag", "\"v2\"");
+        await().atMost(LONG).until(() -> stories("urn:feed:2").size() == 1);
+        assertThat(stories("urn:feed:1")).as("what has not changed is not sent again").hasSize(1);
+
+        assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"feed.private\"").contains("allow-private")
+                .doesNotContain(Servers.PASSWORD);
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> stories(String uri) {
+        return Topic.read(ingest.kafka(), ingest.raw()).stream()
+                .filter(one -> new String(one.key(), UTF_8).equals(uri)).toList();
+    }
+
+    /** Stories or not, as many as the formats make of what came. */
+    private double received(String source) {
+        return ingest.get("/actuator/prometheus").body().lines()
+                .filter(line -> line.startsWith("dateline_ingest_received_total")
+                        && line.contains("source=\"" + source + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).sum();
+    }
+}
