@@ -74,6 +74,11 @@ public final class Ingest implements AutoCloseable {
         return kafka;
     }
 
+    /** Where it listens. */
+    public URI address() {
+        return uri("/");
+    }
+
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }

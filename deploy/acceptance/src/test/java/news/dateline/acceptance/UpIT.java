@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -96,6 +97,37 @@ class UpIT {
 
     @Test
     @Order(5)
+    void whatCouldNotBeReadIsListedShownAndReplayed(@TempDir Path folder) throws IOException {
+        var bad = "{\"uri\":\"urn:up:bad\",\"pubstatus\":\"cancelled\"}";
+        var file = Files.writeString(folder.resolve("bad.ndjson"), "{\"uri\":\"urn:up:good\"}\n" + bad + "\n");
+        try (var feed = command("feed", file.toString())) {
+            assertThat(feed.status(Duration.ofMinutes(2))).as(feed.said()).isEqualTo(1);
+        }
+        String id;
+        try (var list = command("rejected", "list", "--source", "feed", "--kind", "content")) {
+            assertThat(list.status(Duration.ofMinutes(1))).as(list.said()).isZero();
+            assertThat(list.said()).contains("bad.ndjson[1]").contains("came 'cancelled'").contains("1 rejected");
+            id = list.said().split(" ", 2)[0];
+        }
+        try (var show = command("rejected", "show", id)) {
+            assertThat(show.status(Duration.ofMinutes(1))).as(show.said()).isZero();
+            assertThat(show.said()).contains("kind           content").contains(bad);
+        }
+        try (var replay = command("rejected", "replay", id)) {
+            assertThat(replay.status(Duration.ofMinutes(1))).as("it is no better than before").isEqualTo(1);
+            assertThat(replay.said()).contains(id + "  refused 400").contains("0 taken, 1 not");
+        }
+    }
+
+    private static Command command(String name, String... words) {
+        var all = new ArrayList<>(List.of("deploy/local/" + name));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--ports-from", "" + PORTS));
+        return Command.start(Ground.ROOT, Map.of(), all.toArray(String[]::new));
+    }
+
+    @Test
+    @Order(6)
     void aSecondStackOnTheSamePortsIsRefusedNamingThemAndTheOption() {
         try (var second = Command.start(Ground.ROOT, Map.of(), "deploy/local/up", "--ports-from", "" + PORTS, "--data",
                 data.resolve("other").toString())) {
@@ -106,7 +138,7 @@ class UpIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aStopLeavesNothingBehind() {
         var family = up.family();
         assertThat(family).hasSizeGreaterThan(5);
