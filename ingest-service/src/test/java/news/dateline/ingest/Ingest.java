@@ -45,8 +45,11 @@ public final class Ingest implements AutoCloseable {
     }
 
     /** Gets a path. */
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).build());
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0)
+            request.headers(headers);
+        return send(request.build());
     }
 
     /** Whether it says that it is ready. */
