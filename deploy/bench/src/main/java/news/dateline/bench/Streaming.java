@@ -75,18 +75,26 @@ record Streaming(IngestProcess ingest, Stories stories, PrintStream out) {
 
         @Override
         public int read(byte[] to, int offset, int length) {
-            if (at == line.length) {
-                if (sent.get() >= bytes)
-                    return -1;
-                line = stories.line(count, prefix + count);
-                count++;
-                at = 0;
+            var filled = 0;
+            while (filled < length && hasMore()) {
+                var some = Math.min(length - filled, line.length - at);
+                System.arraycopy(line, at, to, offset + filled, some);
+                at += some;
+                filled += some;
             }
-            var some = Math.min(length, line.length - at);
-            System.arraycopy(line, at, to, offset, some);
-            at += some;
-            sent.addAndGet(some);
-            return some;
+            sent.addAndGet(filled);
+            return filled == 0 ? -1 : filled;
+        }
+
+        private boolean hasMore() {
+            if (at < line.length)
+                return true;
+            if (sent.get() >= bytes)
+                return false;
+            line = stories.line(count, prefix + count);
+            count++;
+            at = 0;
+            return true;
         }
     }
 }
