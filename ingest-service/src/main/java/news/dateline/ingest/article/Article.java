@@ -78,9 +78,14 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
                 corrects, reinstates, received, contentHash);
     }
 
-    /** The same story with what its source says where the story itself says nothing. */
+    /**
+     * The same story with what its source says where the story itself says nothing. Where the source lets killed stories
+     * come back, a kill has its own place among the versions, and not the last.
+     */
     public Article orElse(Defaults given) {
-        return new Article(uri, version, revision, pubStatus, or(provider, given.provider()), source, format,
+        boolean mayComeBack = pubStatus == PubStatus.CANCELED && Boolean.TRUE.equals(given.reinstates());
+        long place = mayComeBack ? Revision.of(version, versionCreated) : revision;
+        return new Article(uri, version, place, pubStatus, or(provider, given.provider()), source, format,
                 or(language, given.language()), headline, subheadline, slugline, byline, dateline, located, bodyText,
                 bodyHtml, firstCreated, versionCreated, embargoedUntil, expires, or(urgency, given.urgency()), genre,
                 edNote, or(copyrightNotice, given.copyrightNotice()), or(usageTerms, given.usageTerms()), keywords,
