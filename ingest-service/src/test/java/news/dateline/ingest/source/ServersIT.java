@@ -42,6 +42,7 @@ class ServersIT {
     void start(@TempDir Path temporary) throws IOException {
         root = Files.createDirectories(temporary.resolve("root"));
         password = Files.writeString(temporary.resolve("password"), Servers.PASSWORD);
+        web.answer("/feed.json", 200, "[]", "Content-Type", "application/json");
         sftp = Servers.sftp(root);
         mail = Servers.mail(null);
         Certificates certificates = Certificates.make(temporary);

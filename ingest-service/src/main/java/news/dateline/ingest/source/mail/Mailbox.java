@@ -35,6 +35,8 @@ record Mailbox(Source source) {
     Open open(int mode) throws MessagingException, IOException {
         URI location = source.expectLocation();
         String protocol = location.getScheme();
+        // Where it is encrypted from the start, a name that leads elsewhere a moment later meets the check of the certificate
+        guard().resolve(location.getHost());
         Store store = Session.getInstance(properties(protocol)).getStore(protocol);
         Secret password = source.access().password();
         store.connect(location.getHost(), location.getPort(), source.access().username(),
@@ -59,6 +61,10 @@ record Mailbox(Source source) {
         return folder;
     }
 
+    private Guard guard() {
+        return new Guard(source.access().allowPrivate());
+    }
+
     private Properties properties(String protocol) throws IOException {
         Properties properties = new Properties();
         String prefix = "mail." + Objects.requireNonNull(protocol) + ".";
@@ -68,13 +74,10 @@ record Mailbox(Source source) {
         properties.put(prefix + "partialfetch", "false");
         properties.put(prefix + "peek", "true");
         properties.put(prefix + "ssl.checkserveridentity", "true");
-        GuardedSockets sockets = new GuardedSockets(new Guard(source.access().allowPrivate()));
-        if (protocol.equals("imaps")) {
-            properties.put(prefix + "ssl.socketFactory", new LayeredSockets(sockets,
-                    Trust.of(source.access().certificate()).getSocketFactory()));
-        } else {
-            properties.put(prefix + "socketFactory", sockets);
-            properties.put(prefix + "ssl.socketFactory", Trust.of(source.access().certificate()).getSocketFactory());
+        properties.put(prefix + "ssl.socketFactory", Trust.of(source.access().certificate()).getSocketFactory());
+        if (protocol.equals("imap")) {
+            properties.put(prefix + "socketFactory", new GuardedSockets(guard()));
+            properties.put(prefix + "socketFactory.fallback", "false");
             properties.put(prefix + "starttls.enable", "true");
         }
         return properties;
