@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import news.dateline.ingest.Contract;
 import news.dateline.ingest.article.Article;
+import news.dateline.ingest.article.Defaults;
 import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.PubStatus;
@@ -34,7 +35,7 @@ class ArticleRecordsTest {
 
     @Test
     void fullStoryFollowsTheContractAndUsesEveryFieldOfIt() {
-        String json = json(full());
+        String json = json(full().orElse(new Defaults(null, null, null, null, null, true)));
 
         assertThat(Contract.violations(json)).isEmpty();
         JsonMapper mapper = JsonMapper.shared();
