@@ -211,7 +211,7 @@ final class FilesWay implements Way {
 
         /** What is larger than is read at a time stays where it is put; that it is there is kept with the reason. */
         private void refuse(Found file) throws InterruptedException {
-            Item refusal = new Item.Refusal(0, "unknown", Item.Kind.CONTENT, "file: came with " + file.size()
+            Item refusal = new Item.Refusal(0, "unknown", Item.Kind.LIMIT, "file: came with " + file.size()
                     + " bytes, expected at most " + maxSize + " (dateline.ingest.max-size); it stays at "
                     + source.shown() + " in " + folder(false) + "/" + file.name(), Raw.of(new byte[0]));
             deliver(List.of(refusal), file, Mark.end(file, false));

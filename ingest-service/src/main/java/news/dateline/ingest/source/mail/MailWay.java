@@ -108,7 +108,7 @@ final class MailWay implements Way {
 
     private List<Item> items(IMAPMessage message, String name, Turn turn) throws MessagingException, IOException {
         if (message.getSize() > maxSize) {
-            return List.of(new Item.Refusal(0, "mail", Item.Kind.CONTENT, "message: came with " + message.getSize()
+            return List.of(new Item.Refusal(0, "mail", Item.Kind.LIMIT, "message: came with " + message.getSize()
                     + " bytes, expected at most " + maxSize + " (dateline.ingest.max-size); it stays in the mailbox,"
                     + " as " + name, Raw.of(new byte[0])));
         }

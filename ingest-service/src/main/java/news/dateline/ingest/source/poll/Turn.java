@@ -59,7 +59,7 @@ public final class Turn {
         return switch (formats.read(submission)) {
             case Reading.Items items -> items.items();
             case Reading.Unsupported unsupported -> List
-                    .of(new Item.Refusal(0, "unknown", Item.Kind.CONTENT, unsupported.reason(), piece.body()));
+                    .of(new Item.Refusal(0, "unknown", Item.Kind.UNSUPPORTED, unsupported.reason(), piece.body()));
         };
     }
 

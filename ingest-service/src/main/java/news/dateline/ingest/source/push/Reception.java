@@ -75,7 +75,7 @@ final class Reception {
 
     private List<Item> items(LineChunks.Chunk chunk, Submission whole) {
         if (chunk.cut() > 0) {
-            return List.of(new Item.Refusal(chunk.firstLine(), "ninjs", Item.Kind.CONTENT, "line: came with "
+            return List.of(new Item.Refusal(chunk.firstLine(), "ninjs", Item.Kind.LIMIT, "line: came with "
                     + (chunk.bytes().size() + chunk.cut()) + " bytes, expected at most " + maxSize
                     + " (dateline.ingest.max-size); the first " + chunk.bytes().size() + " are kept", chunk.bytes()));
         }
