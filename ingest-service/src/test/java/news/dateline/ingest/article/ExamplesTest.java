@@ -16,7 +16,8 @@ class ExamplesTest {
             .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"v1.usable.example.json", "v1.canceled.example.json", "v1.minimal.example.json"})
+    @ValueSource(strings = {"v1.usable.example.json", "v1.canceled.example.json", "v1.minimal.example.json",
+            "v1.taken-back.example.json"})
     void examplesCarryTheRevisionAndTheHashThatFollow(String file) {
         Article example = MAPPER.readValue(Contract.file(file), Article.class);
 

@@ -64,7 +64,8 @@ class ArticleRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v1.usable.example.json", "v1.canceled.example.json", "v1.minimal.example.json"})
+    @ValueSource(strings = {"v1.usable.example.json", "v1.canceled.example.json", "v1.minimal.example.json",
+            "v1.taken-back.example.json"})
     void examplesFollowTheContract(String example) {
         assertThat(Contract.violations(Contract.file(example))).isEmpty();
     }
