@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Lines at the end of a text that are no part of the story: invitations of a web page and end marks of a wire. */
 final class Boilerplate {
 
+    private static final int LONGEST = 200;
     private static final Pattern LINE = Pattern.compile(
             """
                     leave\\ an?\\ (reply|comment) | (post|add|write)\\ an?\\ (comment|reply) | comments?(\\ are\\ closed)?
@@ -40,6 +41,8 @@ final class Boilerplate {
     }
 
     private static boolean isBoilerplate(String paragraph) {
+        if (paragraph.length() > LONGEST)
+            return false;
         String words = paragraph.replaceAll("[.:!…»>\\s]+$", "");
         return LINE.matcher(words).matches() || SIGN.matcher(paragraph).matches();
     }

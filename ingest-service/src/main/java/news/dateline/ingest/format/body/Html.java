@@ -3,6 +3,7 @@ package news.dateline.ingest.format.body;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.article.PlainText;
+import news.dateline.ingest.format.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ import org.jsoup.select.NodeVisitor;
 /** Mark-up of a body: to clean paragraphs, and to HTML that is safe to show. */
 public final class Html {
 
+    private static final int TAGS = 40_000;
     private static final String UNREAD = "head, script, style, noscript, template, iframe, object, embed, svg,"
             + " nav, form, button, figure, figcaption, aside, footer";
     private static final String UNSHOWN = "script, style, noscript, template, iframe, object, embed, nav, form, button";
@@ -27,7 +29,7 @@ public final class Html {
 
     /** The paragraphs of a body: a block or a double line break ends one. */
     public static List<String> paragraphs(String html) {
-        Document document = Jsoup.parse(html);
+        Document document = parse(html, "");
         document.select(UNREAD).remove();
         Tables.removeFrom(document);
         Walk walk = new Walk();
@@ -36,10 +38,20 @@ public final class Html {
         return walk.paragraphs;
     }
 
+    /** The document that HTML is; with more tags than any story has, it is refused before it takes time and room. */
+    public static Document parse(String html, String address) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > TAGS)
+                throw Malformed.limit("html: more than " + TAGS + " tags");
+        }
+        return Jsoup.parse(html, address);
+    }
+
     /** What of a body may be shown, or null where nothing is left. */
     public static @Nullable String sanitised(String html) {
         Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false);
-        Document document = Jsoup.parse(html);
+        Document document = parse(html, "");
         document.select(UNSHOWN).remove();
         String clean = Jsoup.clean(document.body().html(), "", SAFE, compact).strip();
         return clean.isEmpty() ? null : clean;
@@ -47,7 +59,7 @@ public final class Html {
 
     /** The words of mark-up on one line. */
     public static @Nullable String line(String html) {
-        return PlainText.line(Jsoup.parse(html).text());
+        return PlainText.line(parse(html, "").text());
     }
 
     /** Collects the text between the bounds of blocks. */

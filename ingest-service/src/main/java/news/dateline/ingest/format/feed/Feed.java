@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.feed;
 
+import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -7,6 +8,7 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +19,13 @@ import news.dateline.ingest.format.xml.Cut;
 import news.dateline.ingest.format.xml.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A feed. Each entry is read as a feed of its own with the same head, so that a broken one harms no other. */
+/**
+ * A feed. Where something is wrong with it, each entry is read as a feed of its own with the same head, so that a broken
+ * one harms no other.
+ */
 final class Feed {
 
-    private static final long MOST = 256L << 20;
+    private static final long MOST = 64L << 20;
     private static final Pattern TAG = Pattern.compile("^<[^>]*>");
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang\\s*=\\s*[\"']([^\"']+)");
 
@@ -29,6 +34,7 @@ final class Feed {
     private final String format;
     private final List<Cut> entries;
     private final Set<String> links = new HashSet<>();
+    private final Optional<SyndFeed> whole;
 
     Feed(Cut root, Submission submission) {
         this.submission = submission;
@@ -38,6 +44,7 @@ final class Feed {
         if ((long) head().length() * entries.size() > MOST)
             throw Malformed.limit("feed: a head of " + head().length() + " letters with " + entries.size()
                     + " entries, which is more than is read");
+        this.whole = whole();
     }
 
     String format() {
@@ -48,15 +55,33 @@ final class Feed {
         return entries;
     }
 
-    Article read(Cut cut) {
+    Article read(int number) {
+        Cut cut = entries.get(number);
         Element element = cut.read();
         if (element.local().equals("deleted-entry"))
             return Entry.deleted(element, submission);
-        SyndFeed feed = parse(head() + cut.clean() + tail());
+        SyndFeed feed = whole.isPresent() ? whole.get() : parse(head() + cut.clean() + tail());
         if (feed.getEntries().isEmpty())
             throw Malformed.syntax(format + ": the entry stands where none is looked for");
-        return new Entry(feed, feed.getEntries().getFirst(), element, submission, format).article(language(),
-                this::isNewName);
+        SyndEntry entry = feed.getEntries().get(whole.isPresent() ? number : 0);
+        return new Entry(feed, entry, element, submission, format).article(language(), this::isNewName);
+    }
+
+    /** All entries at once, which is faster, if nothing is wrong with any of them. */
+    private Optional<SyndFeed> whole() {
+        if (entries.isEmpty())
+            return Optional.empty();
+        try {
+            StringBuilder all = new StringBuilder(head());
+            for (Cut entry : entries) {
+                entry.read();
+                all.append(entry.clean()).append('\n');
+            }
+            return Optional.of(parse(all.append(tail()).toString()))
+                    .filter(feed -> feed.getEntries().size() == entries.size());
+        } catch (Malformed oneOfThem) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a name that ought to be of one entry alone has not been met in this feed with another address. */

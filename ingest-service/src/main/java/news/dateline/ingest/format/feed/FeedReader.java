@@ -46,8 +46,9 @@ public final class FeedReader implements FormatReader {
         if (roots.isEmpty())
             throw new InvalidArticle("feed: nothing came, expected rss, rdf:RDF or feed");
         Feed feed = new Feed(roots.getFirst(), submission);
-        for (Cut entry : feed.entries()) {
-            out.add(feed.format(), entry.raw(), () -> feed.read(entry));
+        for (int i = 0; i < feed.entries().size(); i++) {
+            int number = i;
+            out.add(feed.format(), feed.entries().get(i).raw(), () -> feed.read(number));
         }
     }
 }

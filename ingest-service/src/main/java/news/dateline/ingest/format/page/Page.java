@@ -16,7 +16,6 @@ import news.dateline.ingest.format.body.Html;
 import news.dateline.ingest.format.body.Identities;
 import news.dateline.ingest.format.body.Instants;
 import news.dateline.ingest.format.body.Paragraphs;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class Page {
         this.format = format;
         String name = submission.filename();
         this.address = name != null && name.matches("https?://.*") ? name : null;
-        this.page = Jsoup.parse(html, Objects.requireNonNullElse(address, ""));
+        this.page = Html.parse(html, Objects.requireNonNullElse(address, ""));
         this.said = NewsArticle.in(page);
     }
 

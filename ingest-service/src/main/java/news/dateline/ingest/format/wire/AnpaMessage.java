@@ -26,7 +26,7 @@ final class AnpaMessage {
 
     private static final Pattern HEADER = Pattern.compile(
             "\u0016\u0016\u0001(\\w)(\\d{1,5})[^\\n]*\\n(\\w) (\\w)[^ -~]*\\s*([^\\n]*?)\\s*(\\d{2}-\\d{2})?\\s*(\\d{3,5})?\\s*\\n");
-    private static final Pattern HEAD_LINE = Pattern.compile("\\^([^<=\\n]*)\\s*[<=]");
+    private static final Pattern HEAD_LINE = Pattern.compile("\\^([^<=\\n]{0,500}+)[<=]");
     private static final Pattern LIST_LINE = Pattern.compile("^\\^(.*)$", Pattern.MULTILINE);
     private static final Pattern TAKE = Pattern.compile("(add|take|ld-add|box|advisory)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile("^.{1,80}?\\(([A-Z]{2,10})\\)");

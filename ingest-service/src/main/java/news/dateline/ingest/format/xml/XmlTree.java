@@ -87,13 +87,12 @@ final class XmlTree {
         open.push(element);
     }
 
-    /** The parser counts lines from the start of the element; a person looks for them in the document. */
     private Malformed malformed(XMLStreamException e) {
         Location at = e.getLocation();
         int line = at == null ? 1 : at.getLineNumber();
-        long before = cut.document().substring(0, cut.start()).chars().filter(c -> c == '\n').count();
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return Malformed.syntax("not XML at line " + (before + line) + " within <" + cut.name() + ">: " + reason);
+        return Malformed.syntax("not XML at line " + line + " of the <" + cut.name() + "> that begins at letter "
+                + cut.start() + ": " + reason);
     }
 
     private static XMLInputFactory factory() {

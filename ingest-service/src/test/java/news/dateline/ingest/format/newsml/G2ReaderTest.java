@@ -77,7 +77,7 @@ class G2ReaderTest {
         assertThat(items.get(1)).isInstanceOfSatisfying(Item.Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Item.Kind.SYNTAX);
             assertThat(new String(refusal.raw().bytes(), UTF_8)).isEqualTo(broken);
-            assertThat(refusal.reason()).startsWith("not XML at line 1 within <newsItem>: ");
+            assertThat(refusal.reason()).startsWith("not XML at line 1 of the <newsItem> that begins at letter ");
         });
         assertThat(items.get(3)).isInstanceOfSatisfying(Item.Story.class,
                 story -> assertThat(story.article().links()).containsExactly("a"));
