@@ -1,68 +1,188 @@
-'use strict';
+import {element, find} from './element.js';
+import {ask, download, keepToken, listen} from './service.js';
+import {FILTERS, clear, go, wanted} from './address.js';
+import * as lists from './lists.js';
+import * as timeline from './timeline.js';
+import * as map from './map.js';
+import * as story from './story.js';
+import {since} from './times.js';
 
-const box = document.getElementById('q');
-const day = iso => iso ? iso.slice(0, 10) : '…';
+const EVERY = 5000;
+const STALE = 20_000;
+let sizes = {articles: 25, facts: 40};
+let asking;
+let answered = 0;
+let live = false;
+let question = '';
 
-/** An element whose text is only ever text. */
-function element(name, text, ...children) {
-  const it = document.createElement(name);
-  it.append(text ?? '', ...children);
-  return it;
+/** One part of the page: what it asks, and how it shows the answer. */
+const parts = [
+  {lists: [['articles', 6]], ask: (w, s) => ask('articles', {...w, size: sizes.articles, highlight: w.q && 'true'}, s), show: page => {
+    lists.fill('articles', page.items.map(lists.story), 'No story has this.');
+    count('stories-count', page.total);
+    find('more-stories').hidden = !page.next;
+    find('totals').textContent = `${total(page.total)} ${page.total === 1 ? 'story' : 'stories'}`;
+  }},
+  {lists: [['facts', 6]], ask: (w, s) => ask('timeline', {...w, size: 500, order: 'desc'}, s), show: page => {
+    lists.fill('facts', page.items.slice(0, sizes.facts).map(lists.fact), 'No fact has this.');
+    count('facts-count', page.total);
+    find('more-facts').hidden = page.items.length <= sizes.facts;
+    timeline.show(page.items, page.total).catch(trouble('line-note'));
+  }},
+  {lists: [['people', 6]], ask: (w, s) => ask('entities', {...w, type: 'PERSON', size: 10}, s), show: names('people', 'entity')},
+  {lists: [['organizations', 6]], ask: (w, s) => ask('entities', {...w, type: 'ORGANIZATION', size: 10}, s), show: names('organizations', 'entity')},
+  {lists: [['places', 6]], ask: (w, s) => Promise.all([ask('entities', {...w, type: 'PLACE', size: 8}, s), ask('places', w, s), ask('facets', w, s)]), show: ([top, places, facets]) => {
+    names('places', 'place')(top);
+    options(facets);
+    map.show(places, facets.countries).catch(trouble('map-title'));
+  }},
+];
+
+function names(id, filter) {
+  return items => lists.fill(id, items.map(it => lists.name(it, filter)), 'None.');
 }
 
-function note(text) {
-  const it = element('li', text);
-  it.className = 'note';
-  return it;
+const trouble = id => problem => { find(id).textContent = problem.message; };
+const total = number => number >= 10_000 ? '10,000+' : number.toLocaleString('en');
+const count = (id, number) => { find(id).textContent = total(number); };
+
+/** Asks all parts again. A new question shows that it is being asked, the same one does so quietly. */
+async function load(quiet) {
+  const w = wanted();
+  const now = JSON.stringify(w);
+  if (now !== question) {
+    question = now;
+    sizes = {articles: 25, facts: 40};
+    quiet = false;
+    lists.forget();
+    timeline.forget();
+  }
+  asking?.abort();
+  const mine = asking = new AbortController();
+  if (!quiet) parts.forEach(part => part.lists.forEach(([id, rows]) => lists.loading(id, rows)));
+  await Promise.all(parts.map(part => part.ask(w, mine.signal).then(part.show).then(() => { answered = Date.now(); },
+    problem => refused(part, problem, quiet))));
+  state();
 }
 
-function article(story) {
-  const about = [story.provider, ...(story.people ?? []).slice(0, 4)].filter(Boolean).join(' · ');
-  return element('li', '', element('time', (story.versionCreated ?? '').slice(0, 16).replace('T', ' ')),
-    element('b', story.headline || story.uri), element('small', about));
+function refused(part, problem, quiet) {
+  if (problem.name === 'AbortError') return;
+  if (problem.status === 401) return askToken();
+  if (!quiet) part.lists.forEach(([id]) => lists.failed(id, problem, () => load(false)));
 }
 
-/** The time of a fact: its days, the last one included. */
-function span(fact) {
-  if (!fact.until) return day(fact.from) + (fact.from ? ' –' : '');
-  const last = day(new Date(Date.parse(fact.until) - 1).toISOString());
-  return day(fact.from) === last ? last : day(fact.from) + ' – ' + last;
-}
-
-function fact(it) {
-  const said = [it.modality?.toLowerCase(), it.attributedTo && 'says ' + it.attributedTo, it.headline];
-  return element('li', '', element('time', span(it)), element('b', it.statement),
-    element('small', said.filter(Boolean).join(' · ')));
-}
-
-function name(it) {
-  const button = element('button', '', element('span', it.name), element('small', String(it.stories)));
-  button.addEventListener('click', () => { box.value = '"' + it.name + '"'; search(); });
-  return element('li', '', button);
-}
-
-/** Fills a list from an answer; says so where it is empty or there is none. */
-async function fill(id, address, row, nothing) {
-  const list = document.getElementById(id);
-  try {
-    const answer = await fetch(address);
-    const body = await answer.json();
-    if (!answer.ok) throw new Error(body.detail ?? 'Status ' + answer.status);
-    const rows = (body.items ?? body).map(row);
-    list.replaceChildren(...(rows.length ? rows : [note(nothing)]));
-  } catch (e) {
-    list.replaceChildren(note('Cannot be shown: ' + e.message));
+/** Says whether what is shown is what there is. */
+function state() {
+  const stale = Date.now() - answered > STALE;
+  const it = find('state');
+  const now = stale ? 'stale' : live ? 'live' : 'wait';
+  const words = {stale: answered ? `No answer; as of ${since(answered)}` : 'No answer', live: 'Live', wait: 'Asking every few seconds'}[now];
+  if (it.dataset.state !== now || now === 'stale') {
+    it.dataset.state = now;
+    if (it.lastElementChild.textContent !== words) it.lastElementChild.textContent = words;
   }
 }
 
-function search() {
-  const q = box.value.trim() ? '&q=' + encodeURIComponent(box.value.trim()) : '';
-  fill('articles', 'v1/articles?size=30' + q, article, q ? 'No story has this.' : 'No stories yet.');
-  fill('timeline', 'v1/timeline?size=100' + q, fact, q ? 'No fact has this.' : 'No facts yet.');
+function chips(w) {
+  find('chips').replaceChildren(...Object.entries(w).map(([name, value]) => element('li', {}, element('button', {type: 'button',
+    'aria-label': `Remove ${name} ${value}`, onclick: () => go({[name]: ''})}, name + ' ', element('b', {}, value), ' ✕'))),
+    ...(Object.keys(w).length > 1 ? [element('li', {}, element('button', {type: 'button', onclick: clear}, 'Clear all'))] : []));
 }
 
-document.querySelector('form').addEventListener('submit', e => { e.preventDefault(); search(); });
-document.querySelector('form').addEventListener('reset', () => setTimeout(search));
-search();
-fill('people', 'v1/entities?type=PERSON&size=15', name, 'None yet.');
-fill('places', 'v1/entities?type=PLACE&size=15', name, 'None yet.');
+/** The values that there are to choose from; the one chosen is always among them. */
+function options(facets) {
+  const w = wanted();
+  for (const [name, buckets] of Object.entries({provider: facets.providers, language: facets.languages, country: facets.countries})) {
+    const select = find('filter').elements[name];
+    if (document.activeElement === select) continue;
+    const values = buckets.map(one => [one.value, `${one.value} (${one.stories})`]);
+    if (w[name] && !values.some(([value]) => value === w[name])) values.unshift([w[name], w[name]]);
+    select.replaceChildren(element('option', {value: ''}, 'any'), ...values.map(([value, text]) => element('option', {value}, text)));
+    select.value = w[name] ?? '';
+  }
+}
+
+function follow() {
+  const w = wanted();
+  find('q').value = w.q ?? '';
+  for (const name of ['from', 'to']) find('filter').elements[name].value = w[name]?.slice(0, 10) ?? '';
+  chips(w);
+  story.show();
+  if (JSON.stringify(w) !== question) load(false);
+}
+
+function askToken() {
+  const dialog = find('token');
+  if (!dialog.open) dialog.showModal();
+}
+
+find('token').querySelector('form').addEventListener('submit', event => {
+  keepToken(event.target.elements.token.value);
+  load(false);
+});
+find('search').addEventListener('submit', event => { event.preventDefault(); go({q: find('q').value.trim()}); });
+find('filter').addEventListener('change', event => go({[event.target.name]: event.target.value}));
+find('home').addEventListener('click', event => { event.preventDefault(); go({story: '', ...Object.fromEntries(FILTERS.map(name => [name, '']))}); });
+find('more-stories').addEventListener('click', () => { sizes.articles += 50; load(true); });
+find('more-facts').addEventListener('click', () => { sizes.facts += 80; load(true); });
+find('keys').addEventListener('click', () => find('help').showModal());
+for (const [id, name] of [['ics', 'timeline.ics'], ['csv', 'timeline.csv']]) {
+  find(id).setAttribute('role', 'button');
+  find(id).setAttribute('tabindex', '0');
+  find(id).addEventListener('click', () => download(name, wanted(), name));
+  find(id).addEventListener('keydown', event => event.key === 'Enter' && download(name, wanted(), name));
+}
+document.querySelectorAll('[data-zoom]').forEach(it => it.addEventListener('click', () => timeline.move(it.dataset.zoom)));
+
+const THEMES = {light: 'dark', dark: 'light'};
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const theme = () => document.documentElement.dataset.theme ?? (dark.matches ? 'dark' : 'light');
+function paint(name) {
+  if (name) document.documentElement.dataset.theme = name;
+  timeline.redraw();
+  map.redraw();
+}
+if (localStorage.getItem('theme')) document.documentElement.dataset.theme = localStorage.getItem('theme');
+find('theme').addEventListener('click', () => {
+  localStorage.setItem('theme', THEMES[theme()]);
+  paint(THEMES[theme()]);
+});
+dark.addEventListener('change', () => paint());
+
+/** Keys work where nobody is typing. */
+const KEYS = {
+  '/': () => find('q').focus(), '?': () => find('help').showModal(), c: clear, j: () => step(1), k: () => step(-1),
+  '+': () => timeline.move('in'), '=': () => timeline.move('in'), '-': () => timeline.move('out'), '0': () => timeline.move('all'),
+  ArrowLeft: () => timeline.move('left'), ArrowRight: () => timeline.move('right'),
+};
+addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea, dialog')) return;
+  const act = KEYS[event.key];
+  if (act) {
+    event.preventDefault();
+    act();
+  }
+});
+
+function step(by) {
+  const all = [...find('articles').querySelectorAll('.story')];
+  const at = all.indexOf(document.activeElement);
+  all[Math.max(0, Math.min(all.length - 1, at + by))]?.focus();
+}
+
+let soon;
+/** News come in bursts: one look serves them all. */
+function news() {
+  soon ??= setTimeout(() => {
+    soon = undefined;
+    load(true);
+    story.show();
+  }, 400);
+}
+
+addEventListener('popstate', follow);
+timeline.legend();
+follow();
+listen({event: news, state: now => { live = now === 'live'; state(); }});
+setInterval(() => { if (!document.hidden) { load(true); story.show(); } }, EVERY);
+setInterval(state, 1000);

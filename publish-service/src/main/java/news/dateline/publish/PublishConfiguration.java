@@ -1,8 +1,10 @@
 package news.dateline.publish;
 
 import java.time.Clock;
+import news.dateline.publish.index.AccessSettings;
 import news.dateline.publish.index.BulkSettings;
 import news.dateline.publish.index.IndexSettings;
+import news.dateline.publish.query.QuerySettings;
 import news.dateline.publish.receive.ReceiveSettings;
 import news.dateline.publish.receive.TopicSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,5 +38,15 @@ class PublishConfiguration {
     @Bean
     ReceiveSettings receiveSettings(Settings settings) {
         return settings.receive();
+    }
+
+    @Bean
+    QuerySettings querySettings(Settings settings) {
+        return settings.query();
+    }
+
+    @Bean
+    AccessSettings accessSettings(Settings settings) {
+        return settings.access();
     }
 }

@@ -1,8 +1,10 @@
 package news.dateline.publish;
 
 import jakarta.validation.Valid;
+import news.dateline.publish.index.AccessSettings;
 import news.dateline.publish.index.BulkSettings;
 import news.dateline.publish.index.IndexSettings;
+import news.dateline.publish.query.QuerySettings;
 import news.dateline.publish.receive.ReceiveSettings;
 import news.dateline.publish.receive.TopicSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param index names and shape of the indices
  * @param bulk size and patience of the writes
  * @param receive how what was received is watched
+ * @param query how questions are answered
+ * @param access who this service is to Elasticsearch
  */
 @Validated
 @ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
@@ -23,5 +27,7 @@ record Settings(
         @DefaultValue @Valid TopicSettings topics,
         @DefaultValue @Valid IndexSettings index,
         @DefaultValue @Valid BulkSettings bulk,
-        @DefaultValue @Valid ReceiveSettings receive) {
+        @DefaultValue @Valid ReceiveSettings receive,
+        @DefaultValue @Valid QuerySettings query,
+        @DefaultValue @Valid AccessSettings access) {
 }

@@ -31,7 +31,7 @@ class ArchitectureTest {
             .whereLayer("receive").mayOnlyBeAccessedByLayers("root")
             .whereLayer("story").mayOnlyBeAccessedByLayers("receive", "index")
             .whereLayer("index").mayOnlyBeAccessedByLayers("root", "receive", "query")
-            .whereLayer("query").mayNotBeAccessedByAnyLayer()
+            .whereLayer("query").mayOnlyBeAccessedByLayers("root")
             .whereLayer("dashboard").mayNotBeAccessedByAnyLayer();
 
     @ArchTest

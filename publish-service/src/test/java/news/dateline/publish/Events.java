@@ -31,6 +31,32 @@ final class Events {
         return story;
     }
 
+    /** A story with marks in its texts, and a fact in its second paragraph. */
+    static ObjectNode marked(String uri) {
+        ObjectNode story = story(uri, 1, 0).put("headline", "Accents at the Élysée")
+                .put("bodyText", "A <b>marked</b> paragraph.\n\nRex Tillerson <spoke> on Friday.");
+        ((ObjectNode) story.path("entities").get(0)).putArray("mentions").addObject().put("start", 28).put("end", 41)
+                .put("text", "Rex Tillerson");
+        ((ObjectNode) story.path("entities").get(1)).putArray("mentions").addObject().put("start", 900)
+                .put("end", 901).put("text", "?");
+        story.withArray("times").addObject().put("start", 50).put("end", 59).put("text", "on Friday")
+                .put("type", "DATE").put("value", "2017-12-15").put("from", "2017-12-15T00:00:00Z")
+                .put("until", "2017-12-16T00:00:00Z").put("precision", "DAY");
+        fact(story, "Rex Tillerson spoke.", "2017-12-15T00:00:00Z", "2017-12-16T00:00:00Z");
+        ObjectNode fact = (ObjectNode) story.path("timeline").get(0);
+        fact.putObject("sentence").put("start", 28).put("end", 60);
+        fact.putObject("expression").put("start", 50).put("end", 59).put("text", "on Friday");
+        return story;
+    }
+
+    /** A story with a fact that is still to come, and looks like a formula. */
+    static ObjectNode planned(String uri) {
+        ObjectNode story = story(uri, 1, 0).put("headline", "A plan");
+        fact(story, "=1+1 is planned", "2030-01-01T00:00:00Z", "2031-01-01T00:00:00Z");
+        ((ObjectNode) story.path("timeline").get(0)).put("modality", "PLANNED").put("precision", "YEAR");
+        return story;
+    }
+
     static ObjectNode recall(String uri, long revision, String status) {
         return story(uri, revision, 0).put("pubStatus", status);
     }

@@ -87,7 +87,7 @@ class LifecycleIT {
         service.send(Events.story("urn:fewer", 2, 1));
         service.awaitDone();
         assertThat(facts("urn:fewer")).containsExactly("Fact 0 of revision 2");
-        assertThat(service.documents("timeline-all", "urn:fewer")).hasSize(5);
+        assertThat(service.documents("timeline-all", "urn:fewer")).hasSize(6);
 
         service.send(Events.story("urn:fewer", 3, 3));
         service.awaitDone();

@@ -98,6 +98,12 @@ class PoisonIT {
         service.with("spring.cloud.stream.bindings.publish-in-0.group", service.id + "-again").startReady();
         service.awaitDone(LONG);
         assertThat(writes(service)).isEqualTo(before);
+        int letters = service.deadLetters().size();
+        assertThat(ReplayCommand.run(service.arguments("--replay"))).isZero();
+        service.awaitDone(LONG);
+        assertThat(service.deadLetters()).as("nothing was repaired: they have failed again")
+                .hasSizeBetween(letters + 6, 2 * letters);
+        assertThat(writes(service)).isEqualTo(before);
     }
 
     /** The number of the last write of each document. */

@@ -21,7 +21,7 @@ class QueryIT {
                     .put("headline", "Zebra number " + day));
         }
         service.send(Events.story("https://example.org/a b/ü?x=1", 1, 0).put("headline", "An address"),
-                Events.recall("urn:gone", 1, "canceled"));
+                Events.recall("urn:gone", 1, "canceled"), Events.marked("urn:marked"), Events.planned("urn:planned"));
         service.awaitDone();
         service.documents("articles");
         service.documents("timeline");
@@ -76,13 +76,91 @@ class QueryIT {
 
     @Test
     void entitiesAreCounted() {
-        JsonNode people = service.json("/v1/entities?type=person&q=TILLER");
+        JsonNode people = service.json("/v1/entities?type=person&name=TILLER");
         assertThat(people).hasSize(1);
         assertThat(people.get(0).path("name").asString()).isEqualTo("Rex Tillerson");
-        assertThat(people.get(0).path("stories").asLong()).isEqualTo(6);
-        assertThat(service.json("/v1/entities?q=(").size()).isZero();
+        assertThat(people.get(0).path("stories").asLong()).isEqualTo(8);
+        assertThat(people.get(0).path("trend").valueStream().mapToLong(JsonNode::asLong).sum()).isEqualTo(8);
+        assertThat(people.get(0).path("trend").size()).isEqualTo(12);
+        assertThat(service.json("/v1/entities?name=(").size()).isZero();
+        assertThat(service.json("/v1/entities?type=person&q=zebra").get(0).path("stories").asLong()).isEqualTo(5);
         assertThat(service.json("/v1/entities").valueStream().map(one -> one.path("type").asString()))
                 .containsExactlyInAnyOrder("PERSON", "PLACE", "COUNTRY");
+    }
+
+    @Test
+    void wordsAreFoundInHeadlineAndBodyTogetherAndWithoutTheirMarks() {
+        assertThat(headlines("?q=accents%20elysee%20marked")).containsExactly("Accents at the Élysée");
+        assertThat(headlines("?q=%C3%89lys%C3%A9e")).containsExactly("Accents at the Élysée");
+        assertThat(headlines("?q=elys*%20-zebra")).containsExactly("Accents at the Élysée");
+        JsonNode found = service.json("/v1/articles?q=elysee%20marked&highlight").path("items").get(0);
+        assertThat(found.at("/highlights/bodyText").toString()).contains("<em>marked</em>", "&lt;b&gt;");
+        assertThat(found.has("bodyText")).isFalse();
+        assertThat(found.path("summary").asString()).startsWith("A <b>marked</b>");
+    }
+
+    @Test
+    void aStoryComesWithItsFactsAndItsTextMarked() {
+        JsonNode story = service.json("/v1/articles/urn:marked?highlight");
+        assertThat(story.path("facts").size()).isEqualTo(1);
+        assertThat(story.at("/facts/0/sentence").asString()).isEqualTo("Rex Tillerson <spoke> on Friday.");
+        assertThat(story.at("/facts/0/expression").asString()).isEqualTo("on Friday");
+        assertThat(story.at("/marked/body").asString()).isEqualTo("<p>A &lt;b&gt;marked&lt;/b&gt; paragraph.</p>"
+                + "<p><span class=\"fact\" data-facts=\"0\"><mark data-kind=\"PERSON\" data-name=\"Rex Tillerson\">"
+                + "Rex Tillerson</mark> &lt;spoke&gt; <time datetime=\"2017-12-15\" data-from=\"2017-12-15T00:00:00Z\""
+                + " data-until=\"2017-12-16T00:00:00Z\">on Friday</time>.</span></p>");
+        assertThat(story.at("/marked/headline").asString()).isEqualTo("Accents at the Élysée");
+        assertThat(service.json("/v1/articles/urn:marked").has("marked")).isFalse();
+    }
+
+    @Test
+    void facetsAndPlacesAreCounted() {
+        JsonNode facets = service.json("/v1/facets?q=zebra");
+        assertThat(facets.propertyNames()).containsExactly("people", "organizations", "places", "countries",
+                "providers", "languages", "days");
+        assertThat(facets.at("/providers/0/value").asString()).isEqualTo("Voice of America");
+        assertThat(facets.path("days").size()).isEqualTo(5);
+        assertThat(facets.at("/days/0").toString()).isEqualTo("{\"value\":\"2017-12-01\",\"stories\":1}");
+        JsonNode place = service.json("/v1/places?q=zebra").get(0);
+        assertThat(place.path("name").asString()).isEqualTo("North Korea");
+        assertThat(place.path("country").asString()).isEqualTo("KP");
+        assertThat(place.path("stories").asLong()).isEqualTo(5);
+        assertThat(place.path("lat").asDouble()).isEqualTo(40, org.assertj.core.api.Assertions.within(0.01));
+    }
+
+    @Test
+    void anAnswerThatIsKnownIsNotSentAgain() {
+        var first = service.http("/v1/articles?q=zebra");
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        var second = service.http("/v1/articles?q=zebra", "If-None-Match", etag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(service.http("/v1/articles?q=zebra&size=1", "If-None-Match", etag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStoryIsExportedAsNinjs() {
+        JsonNode ninjs = service.json("/v1/articles/urn:day:1?format=ninjs");
+        assertThat(ninjs.at("/standard/version").asString()).isEqualTo("3.0");
+        assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("Zebra number 1");
+        assertThat(ninjs.at("/bodies/0/value").asString()).contains("Body of");
+        assertThat(ninjs.at("/infoSources/0/name").asString()).isEqualTo("Voice of America");
+        assertThat(ninjs.at("/people/0/name").asString()).isEqualTo("Rex Tillerson");
+        assertThat(ninjs.has("marks") || ninjs.has("edNote") || ninjs.has("contentHash")).isFalse();
+    }
+
+    @Test
+    void aTimelineIsExportedAsCalendarAndTable() throws Exception {
+        var answer = service.http("/v1/timeline.ics?q=zebra");
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/calendar");
+        var calendar = new net.fortuna.ical4j.data.CalendarBuilder().build(new java.io.StringReader(answer.body()));
+        assertThat(calendar.getComponents()).hasSize(15);
+        assertThat(answer.body()).contains("DTSTART;VALUE=DATE:20171201", "DTEND;VALUE=DATE:20171202");
+        assertThat(service.http("/v1/timeline.ics?modality=planned").body()).contains("STATUS:TENTATIVE",
+                "SUMMARY:=1+1 is planned");
+        String table = service.http("/v1/timeline.csv?modality=PLANNED").body();
+        assertThat(table).startsWith("id,from,until,precision,modality,statement").contains("'=1+1 is planned");
+        assertThat(table.lines()).hasSize(2);
     }
 
     @Test
@@ -90,11 +168,15 @@ class QueryIT {
         assertProblem("/v1/articles?from=yesterday", "`from` is \"yesterday\", expected a date such as 2017-12-15");
         assertProblem("/v1/articles?from=2018-01-01&to=2017-01-01", "expected `from` before `to`");
         assertProblem("/v1/timeline?cursor=abc", "`cursor` is \"abc\", expected the value of `next`");
-        assertProblem("/v1/articles?size=0", "`size` is 0, expected 1 to 200");
+        assertProblem("/v1/articles?size=0", "`size` is 0, expected 1 to 500");
         assertProblem("/v1/entities?type=DOG",
                 "`type` is \"DOG\", expected one of [PERSON, ORGANIZATION, PLACE, COUNTRY]");
+        assertProblem("/v1/timeline?order=up", "`order` is \"up\", expected `asc` or `desc`");
+        assertProblem("/v1/articles/urn:day:1?format=pdf", "`format` is \"pdf\", expected `ninjs`");
+        assertProblem("/v1/articles?q=" + "a".repeat(501), "`q` has 501 characters, expected 500 at most");
+        assertProblem("/v1/articles?entity=" + "a".repeat(301), "`entity` has 301 characters, expected 300 at most");
         assertThat(service.http("/v1/articles?size=many").statusCode()).isEqualTo(400);
-        assertThat(service.json("/v1/articles?size=100000").path("items").size()).isEqualTo(6);
+        assertThat(service.json("/v1/articles?size=100000").path("items").size()).isEqualTo(8);
     }
 
     @Test
@@ -102,9 +184,10 @@ class QueryIT {
         assertThat(service.http("/").body()).contains("<title>Dateline</title>");
         assertThat(service.http("/").headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'self'");
-        assertThat(service.http("/page.js").body()).contains("v1/timeline");
+        assertThat(service.http("/service.js").body()).contains("'v1/'");
         assertThat(service.json("/v3/api-docs").path("paths").propertyNames()).contains("/v1/articles",
-                "/v1/articles/{uri}", "/v1/timeline", "/v1/entities");
+                "/v1/articles/{uri}", "/v1/timeline", "/v1/entities", "/v1/facets", "/v1/places", "/v1/stream",
+                "/v1/timeline.ics", "/v1/timeline.csv");
         String metrics = service.http("/actuator/prometheus").body();
         assertThat(metrics).contains("dateline_publish_items_total{outcome=\"indexed\"}",
                 "dateline_publish_items_total{outcome=\"conflict\"}",

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.testsupport.TestServers;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -40,6 +41,7 @@ final class Service implements AutoCloseable {
 
     final Map<String, String> settings = new HashMap<>();
     final String id = "t" + UUID.randomUUID().toString().substring(0, 8);
+    private @Nullable String door;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
@@ -65,8 +67,24 @@ final class Service implements AutoCloseable {
         return this;
     }
 
+    /** The service goes to Elasticsearch through this door; the test itself does not. */
+    Service behind(String address) {
+        door = address;
+        return this;
+    }
+
+    /** The command line of a command that is to work where this service does. */
+    String[] arguments(String command) {
+        return Stream.concat(Stream.of(command), settings.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())).toArray(String[]::new);
+    }
+
     Service start() {
         SpringApplication application = new SpringApplication(PublishService.class);
+        Map<String, String> settings = new HashMap<>(this.settings);
+        if (door != null) {
+            settings.put("spring.elasticsearch.uris", door);
+        }
         context = application.run(settings.entrySet().stream()
                 .map(one -> "--" + one.getKey() + "=" + one.getValue()).toArray(String[]::new));
         return this;
@@ -107,9 +125,17 @@ final class Service implements AutoCloseable {
 
     /** What the service answers. */
     HttpResponse<String> http(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    HttpResponse<String> http(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(address(path)).header(header, value).build());
+    }
+
+    URI address(String path) {
         String port = Objects.requireNonNull(context).getEnvironment()
                 .getRequiredProperty("local.server.port");
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build());
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     JsonNode json(String path) {
@@ -119,6 +145,11 @@ final class Service implements AutoCloseable {
     /** What Elasticsearch holds under the alias, now. */
     List<JsonNode> documents(String alias, String uri) {
         elasticsearch("POST", "/" + setting("dateline.index.prefix") + alias + "/_refresh", "");
+        return now(alias, uri);
+    }
+
+    /** What a search finds under the alias without a refresh of its own. */
+    List<JsonNode> now(String alias, String uri) {
         ObjectNode query = JSON.createObjectNode().put("size", 1000).put("version", true)
                 .put("seq_no_primary_term", true);
         query.putObject("query").putObject("bool").putArray("should")

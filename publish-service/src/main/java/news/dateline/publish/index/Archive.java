@@ -1,6 +1,8 @@
 package news.dateline.publish.index;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dateline.publish.story.Arrival;
 import news.dateline.publish.story.Standing;
 import news.dateline.publish.story.Story;
@@ -18,45 +22,49 @@ import news.dateline.publish.story.Verdict.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Puts a batch of stories into the index, in an order that may be cut at any point and be done again.
  * <ol>
  * <li>The standing of each story is read, and with it the slots for facts that it has ever filled.
- * <li><b>Articles are written first.</b> An article announces its slots before any of its facts is there, so whoever
- * replaces it knows what to bury, even when its own writer died in between. The article of a recalled story is gone
- * with this step.
- * <li>Then facts, and tombstones in the slots that are left empty. All of it carries the revision as version, so a
- * second time changes nothing, and a writer that was overtaken is refused.
+ * <li>New stories are written with their facts, recalled ones become tombstones with all of theirs. Of stories that
+ * take the place of an older version, the facts are written, to be shown from one moment on, and those of the older
+ * version, to be shown until then.
+ * <li>When that moment has come, their articles are written.
  * <li>Then the standing is read once more. Where a newer version came in between, from a process that was thought dead
  * or over another partition, it may have read the standing before our article announced its slots. Those of our slots
  * that it does not know of are buried under its revision.
  * </ol>
- * Cut anywhere, the batch is delivered again. It then holds the same revision, which is written again: what is there
- * answers with a conflict, what is missing is written. Or it holds a newer one beside it, which knows the announced
- * slots and those of all versions of the batch. Or another process has written a newer one, and the older one's slots
- * beyond are buried.
- * <p>
- * What remains: a process that was overtaken, wrote facts in new slots and was killed before the last step, while its
- * records had been handled by another. It takes two faults at once, and the next version of the story heals it where
- * it fills those slots.
+ * All of it carries the revision as version, so a second time changes nothing, and a writer that was overtaken is
+ * refused. Cut anywhere, the batch is delivered again. It then holds the same revision, which is written again: what is
+ * there answers with a conflict, what is missing is written. Or it holds a newer one beside it, which knows the slots of
+ * all versions of the batch. Or another process has written a newer one, and the older one's slots beyond are buried.
  */
 @Component
 public class Archive {
     private static final int LONGEST_ID = 512;
+    private static final int LONGEST_SLOT = 9_999;
 
     private final Standings standings;
     private final Operations operations;
     private final Bulk bulk;
     private final Installation installation;
     private final BulkMeters meters;
+    private final Changeover changeover;
+    private final Clock clock;
+    private final Age age;
 
-    Archive(Standings standings, Operations operations, Bulk bulk, Installation installation, BulkMeters meters) {
+    Archive(Standings standings, Operations operations, Bulk bulk, Installation installation, BulkMeters meters,
+            Changeover changeover, IndexSettings settings, Clock clock) {
         this.standings = standings;
         this.operations = operations;
         this.bulk = bulk;
         this.installation = installation;
         this.meters = meters;
+        this.changeover = changeover;
+        this.clock = clock;
+        this.age = new Age(settings, clock);
     }
 
     /**
@@ -93,53 +101,107 @@ public class Archive {
 
     private Map<String, Refusal> write(List<Story> stories) {
         Map<String, Refusal> refusals = new LinkedHashMap<>();
-        List<Arrival> arrivals = Arrival.of(stories).stream().filter(a -> fits(a, refusals)).toList();
+        // However old: what is recalled has to go
+        List<Story> kept = stories.stream().filter(story -> story.isRecalled() || !age.isPast(story)).toList();
+        meters.conflicts(stories.size() - kept.size());
+        List<Arrival> arrivals = Arrival.of(kept).stream().filter(a -> fits(a, refusals)).toList();
         meters.conflicts(arrivals.stream().mapToInt(Arrival::superseded).sum());
         Map<String, Standing> before = standingsOf(arrivals);
         List<Verdict> verdicts = arrivals.stream().map(a -> Verdict.on(a, standing(before, a.story()))).toList();
-        List<Write> writes = articles(ofType(verdicts, Write.class), refusals);
+        List<Write> writes = ofType(verdicts, Write.class);
         List<Bury> burials = ofType(verdicts, Bury.class);
         meters.conflicts(burials.size());
-        facts(writes, burials, refusals);
+        write(writes, burials(burials), refusals);
         overtaken(writes, before, refusals);
         return refusals;
     }
 
-    /** Writes the articles; returns those whose facts may follow. */
-    private List<Write> articles(List<Write> writes, Map<String, Refusal> refusals) {
-        List<Operation> batch = new ArrayList<>(writes.size());
-        writes.forEach(write -> built(write.story(), refusals, batch, () -> List.of(operations.article(write))));
-        bulk.write(batch).forEach(refused -> refusals.putIfAbsent(refused.uri(), refused.refusal()));
-        return writes.stream().filter(write -> !refusals.containsKey(write.story().uri())).toList();
+    private void write(List<Write> writes, List<Operation> burials, Map<String, Refusal> refusals) {
+        List<Operation> batch = new ArrayList<>(burials);
+        Map<Boolean, List<Write>> bySwap = writes.stream().collect(Collectors.partitioningBy(Write::isSwap));
+        List<Write> plain = bySwap.getOrDefault(false, List.of());
+        List<Write> swaps = bySwap.getOrDefault(true, List.of());
+        plain.forEach(write -> built(write.story(), refusals, batch, () -> whole(write)));
+        if (swaps.isEmpty()) {
+            send(batch, plain, refusals);
+        } else {
+            swap(batch, plain, swaps, refusals);
+        }
     }
 
-    private void facts(List<Write> writes, List<Bury> burials, Map<String, Refusal> refusals) {
-        List<Operation> batch = new ArrayList<>();
-        writes.forEach(write -> built(write.story(), refusals, batch, () -> operations.facts(write)));
-        burials.forEach(bury -> batch.addAll(operations.burials(bury)));
+    private List<Operation> whole(Write write) {
+        List<Operation> whole = new ArrayList<>();
+        whole.add(operations.article(write));
+        whole.addAll(operations.facts(write));
+        return whole;
+    }
+
+    /** The rest of the batch goes with the facts of those that take another's place; their articles follow. */
+    private void swap(List<Operation> batch, List<Write> plain, List<Write> swaps, Map<String, Refusal> refusals) {
+        Map<String, ObjectNode> seen = standings.facts(swaps.stream().flatMap(Archive::seen).toList());
+        Instant started = clock.instant();
+        Instant moment = changeover.next();
+        List<Operation> articles = new ArrayList<>();
+        swaps.forEach(write -> built(write.story(), refusals, articles, () -> List.of(operations.article(write))));
+        swaps.stream().filter(write -> !refusals.containsKey(write.story().uri())).forEach(
+                write -> built(write.story(), refusals, batch, () -> operations.facts(write, moment, seen)));
+        send(batch, plain, refusals);
+        standings.refreshFacts();
+        changeover.await(moment, started);
+        send(articles, swaps, refusals);
+        standings.refreshArticles();
+    }
+
+    private static Stream<String> seen(Write write) {
+        return IntStream.range(0, write.slots()).filter(write::keeps)
+                .mapToObj(slot -> FactDocument.id(write.story().uri(), slot));
+    }
+
+    /** Writes; where an article or a fact is refused, nothing that does not belong there stays. */
+    private void send(List<Operation> batch, List<Write> writes, Map<String, Refusal> refusals) {
         List<Refused> refused = bulk.write(batch);
         refused.forEach(one -> refusals.putIfAbsent(one.uri(), one.refusal()));
-        bulk.write(graves(refused));
+        Set<String> articles = refused.stream().filter(Refused::isArticle).map(Refused::uri)
+                .collect(Collectors.toSet());
+        List<Operation> graves = graves(refused);
+        writes.stream().filter(write -> articles.contains(write.story().uri()))
+                .flatMap(write -> IntStream.range(0, write.slots())
+                        .mapToObj(slot -> operations.grave(write.story(), slot)))
+                .forEach(graves::add);
+        bulk.write(graves);
     }
 
     /** Where a fact is refused, the one that an older version left in its slot must not stay. */
     private List<Operation> graves(List<Refused> refused) {
-        Set<String> filled = standings.filled(refused.stream().map(one -> one.operation().id).toList());
-        return refused.stream().map(Refused::operation).filter(operation -> filled.contains(operation.id))
-                .map(operation -> {
-                    Story story = operation.story;
-                    int slot = Integer.parseInt(operation.id.substring(story.uri().length() + 1));
-                    return operations.tombstone(story, slot, story.revision());
-                }).toList();
+        List<Refused> facts = refused.stream().filter(one -> !one.isArticle()).toList();
+        Set<String> filled = standings.filled(facts.stream().map(one -> one.operation().id).toList());
+        return facts.stream().map(Refused::operation).filter(operation -> filled.contains(operation.id))
+                .map(operation -> operations.tombstone(operation.story, slot(operation), operation.story.revision()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static int slot(Operation fact) {
+        return Integer.parseInt(fact.id.substring(fact.story.uri().length() + 1));
+    }
+
+    /** Tombstones for what is really there, of all that may be. */
+    private List<Operation> burials(List<Bury> burials) {
+        List<Operation> all = burials.stream().flatMap(bury -> IntStream.range(bury.firstSlot(), bury.slots())
+                .mapToObj(slot -> operations.tombstone(bury.story(), slot, bury.revision()))).toList();
+        Set<String> filled = standings.filled(all.stream().map(operation -> operation.id).toList());
+        return all.stream().filter(operation -> filled.contains(operation.id)).toList();
     }
 
     private void overtaken(List<Write> writes, Map<String, Standing> before, Map<String, Refusal> refusals) {
-        List<Arrival> unsure = writes.stream()
-                .filter(write -> write.slots() > standing(before, write.story()).factSlots())
-                .map(write -> new Arrival(write.story(), write.slots(), 0)).toList();
-        Map<String, Standing> after = standingsOf(unsure);
-        List<Verdict> verdicts = unsure.stream().map(a -> Verdict.on(a, standing(after, a.story()))).toList();
-        facts(List.of(), ofType(verdicts, Bury.class), refusals);
+        List<Write> unsure = writes.stream()
+                .filter(write -> write.slots() > standing(before, write.story()).factSlots()).toList();
+        Map<String, Standing> after = standings.of(unsure.stream().map(write -> write.story().uri()).toList());
+        List<Bury> burials = unsure.stream().filter(write -> standing(after, write.story()).revision() > write.story()
+                .revision())
+                .map(write -> new Bury(write.story(), standing(after, write.story()).revision(),
+                        standing(after, write.story()).factSlots(), write.slots()))
+                .toList();
+        send(burials(burials), List.of(), refusals);
     }
 
     private Map<String, Standing> standingsOf(List<Arrival> arrivals) {
@@ -152,7 +214,7 @@ public class Archive {
 
     private static boolean fits(Arrival arrival, Map<String, Refusal> refusals) {
         Story story = arrival.story();
-        String longest = FactDocument.id(story.uri(), Math.max(0, arrival.slots() - 1));
+        String longest = FactDocument.id(story.uri(), LONGEST_SLOT);
         int bytes = longest.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST_ID) {
             refusals.put(story.uri(), new Refusal(story, "id_too_long", "`uri` makes ids of " + bytes

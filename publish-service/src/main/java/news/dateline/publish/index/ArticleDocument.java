@@ -7,6 +7,7 @@ import news.dateline.publish.story.Location;
 import news.dateline.publish.story.Medium;
 import news.dateline.publish.story.Story;
 import news.dateline.publish.story.Subject;
+import news.dateline.publish.story.Verdict.Write;
 import org.jspecify.annotations.Nullable;
 
 /** The document of the {@code articles} index: a story, or the tombstone of one, which has no content. */
@@ -50,15 +51,21 @@ record ArticleDocument(
         @Nullable List<String> countries,
         @Nullable List<Location> locations,
         @Nullable List<EntityDocument> entities,
+        @Nullable List<Mark> marks,
+        @Nullable String folded,
         Instant indexed,
+        @Nullable Boolean retired,
         int factCount,
+        int firstSlot,
         int factSlots) {
 
-    static ArticleDocument of(Story s, int facts, int slots, Instant now) {
-        return s.isRecalled() ? tombstone(s, slots, now) : whole(s, facts, slots, now);
+    /** The document; only its tombstone where the story is recalled or, as a whole, too old to be kept. */
+    static ArticleDocument of(Write write, Instant now, boolean retired) {
+        return write.story().isRecalled() || retired ? tombstone(write, now, retired) : whole(write, now);
     }
 
-    private static ArticleDocument whole(Story s, int facts, int slots, Instant now) {
+    private static ArticleDocument whole(Write write, Instant now) {
+        Story s = write.story();
         Flat flat = Flat.of(s.entities());
         return new ArticleDocument(s.versionCreated(), s.uri(), s.version(), s.revision(), s.pubStatus().word(),
                 s.provider(), s.source(), s.format(), s.language(), s.headline(), s.subheadline(), s.slugline(),
@@ -66,15 +73,18 @@ record ArticleDocument(
                 s.versionCreated(), s.embargoedUntil(), s.expires(), s.urgency(), s.genre(), s.edNote(),
                 s.copyrightNotice(), s.usageTerms(), s.keywords(), s.subjects(), s.links(), s.media(), s.corrects(),
                 s.received(), s.contentHash(), flat.people(), flat.organizations(), flat.places(), flat.countries(),
-                flat.locations(), s.entities().stream().map(EntityDocument::of).toList(), now, facts, slots);
+                flat.locations(), s.entities().stream().map(EntityDocument::of).toList(), Mark.of(s),
+                Folding.words(s.headline(), s.subheadline(), s.byline(), s.bodyText()), now, null, write.facts(),
+                write.first(), write.slots());
     }
 
-    /** What remains of a recalled story: that it was there, which version recalled it and when, and nothing to read. */
-    private static ArticleDocument tombstone(Story s, int slots, Instant now) {
+    /** What remains of a story that is recalled or too old: that it was there, which version was the last and when, and nothing to read. */
+    private static ArticleDocument tombstone(Write write, Instant now, boolean retired) {
+        Story s = write.story();
         return new ArticleDocument(s.versionCreated(), s.uri(), s.version(), s.revision(), s.pubStatus().word(),
                 s.provider(), s.source(), s.format(), null, null, null, null, null, null, null, null, null,
                 s.firstCreated(), s.versionCreated(), s.embargoedUntil(), s.expires(), null, null, null, null, null,
                 null, null, null, null, s.corrects(), s.received(), s.contentHash(), null, null, null, null, null,
-                null, now, 0, slots);
+                null, null, null, now, retired ? true : null, write.facts(), write.first(), write.slots());
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.publish.index;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -7,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -30,6 +33,11 @@ class Bulk {
     private final Clock clock;
     private final Timer time;
     private volatile boolean closing;
+    private volatile @Nullable Trouble trouble;
+
+    /** Since when and why Elasticsearch takes no writes. */
+    private record Trouble(Instant since, String why) {
+    }
 
     Bulk(Sending sending, BulkSettings settings, BulkMeters meters, MeterRegistry registry, Clock clock) {
         this.sending = sending;
@@ -37,6 +45,18 @@ class Bulk {
         this.meters = meters;
         this.clock = clock;
         this.time = registry.timer("dateline.publish.bulk.time");
+        Gauge.builder("dateline.publish.trouble", this, Bulk::troubleSeconds).baseUnit("seconds").strongReference(true)
+                .description("For how long Elasticsearch has not taken writes; 0 while it does").register(registry);
+    }
+
+    /** Why Elasticsearch takes no writes, if it does not. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble).map(Trouble::why);
+    }
+
+    private double troubleSeconds() {
+        Trouble now = trouble;
+        return now == null ? 0 : Duration.between(now.since(), clock.instant()).toMillis() / 1000.0;
     }
 
     @EventListener(ContextClosedEvent.class)
@@ -55,6 +75,7 @@ class Bulk {
             time.record(() -> send(batch, round));
             refused.addAll(round.refused);
             pending = round.later;
+            note(round);
             if (!pending.isEmpty()) {
                 meters.retried(pending.size());
                 pause(attempt, end, round);
@@ -72,6 +93,13 @@ class Bulk {
                 sending.send(slice, round);
             }
         }
+    }
+
+    private void note(Round round) {
+        Trouble before = trouble;
+        trouble = round.later.isEmpty()
+                ? null
+                : new Trouble(before == null ? clock.instant() : before.since(), String.valueOf(round.why));
     }
 
     private void pause(int attempt, Instant end, Round round) {

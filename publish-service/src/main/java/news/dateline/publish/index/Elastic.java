@@ -6,7 +6,6 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -37,6 +36,14 @@ final class Elastic {
             return status < 300;
         }
 
+        /** This answer, if it is good; else whoever asked has to wait. */
+        Answer expect(String what) {
+            if (!isOk()) {
+                throw new ElasticsearchAway("Elasticsearch answered " + status + " for " + what + ": " + error());
+            }
+            return this;
+        }
+
         String error() {
             return body.path("error").path("type").asString("") + ": "
                     + body.path("error").path("reason").asString("");
@@ -45,6 +52,14 @@ final class Elastic {
 
     Answer get(String path) {
         return perform(new Request("GET", path));
+    }
+
+    Answer delete(String path) {
+        return perform(new Request("DELETE", path));
+    }
+
+    Answer put(String path) {
+        return perform(new Request("PUT", path));
     }
 
     Answer put(String path, JsonNode body) {
@@ -57,11 +72,16 @@ final class Elastic {
         return perform(with(request, json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
     }
 
+    /** Writes to aliases; what is not one is refused, because Elasticsearch would make an index of that name. */
     Answer bulk(byte[] lines) {
+        return bulk(lines, true);
+    }
+
+    Answer bulk(byte[] lines, boolean toAliases) {
         Request request = new Request("POST", "/_bulk");
-        request.addParameter("require_alias", "true");
+        request.addParameter("require_alias", String.valueOf(toAliases));
         request.addParameter("filter_path", "errors,items.*.status,items.*.error.type,items.*.error.reason,"
-                + "items.*.error.caused_by.reason,error");
+                + "items.*._id,items.*.error.caused_by.reason,error");
         return perform(with(request, lines, NDJSON));
     }
 
@@ -98,9 +118,5 @@ final class Elastic {
         } catch (IOException e) {
             throw new ElasticsearchAway("The answer broke off: " + e.getMessage(), e);
         }
-    }
-
-    static String quoted(String path) {
-        return java.net.URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,8 @@ record FactDocument(
         @Nullable String pubStatus,
         @Nullable Instant embargoedUntil,
         @Nullable Instant expires,
+        @Nullable Instant shownFrom,
+        @Nullable Instant shownUntil,
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable When when,
@@ -36,7 +38,11 @@ record FactDocument(
         @Nullable String headline,
         @Nullable String provider,
         @Nullable String language,
-        Instant published) {
+        Instant published,
+        @Nullable String sentence,
+        @Nullable String expression,
+        @Nullable String folded,
+        Instant indexed) {
 
     /** A half-open interval; an absent end is open. */
     record When(@Nullable Instant gte, @Nullable Instant lt) {
@@ -46,21 +52,29 @@ record FactDocument(
         return uri + "#" + slot;
     }
 
-    static FactDocument of(Story s, int slot) {
-        Fact f = s.facts().get(slot);
+    /**
+     * A fact of the story.
+     *
+     * @param number of the fact in the story
+     * @param shownFrom when it takes the place of the facts of the version before; absent where there are none
+     */
+    static FactDocument of(Story s, int number, int slot, @Nullable Instant shownFrom, Instant now) {
+        Fact f = s.facts().get(number);
         Flat flat = Flat.of(f, s.entities());
+        String sentence = f.sentence() == null ? null : s.text(f.sentence()).orElse(null);
         return new FactDocument(timestamp(s, f), id(s.uri(), slot), s.uri(), s.revision(), false, s.pubStatus().word(),
-                s.embargoedUntil(), s.expires(), f.from(), f.until(), when(f), f.precision(), f.statement(),
-                f.predicate(), f.what(), f.modality(), f.attributedTo(), f.confidence(), flat.people(),
+                s.embargoedUntil(), s.expires(), shownFrom, null, f.from(), f.until(), when(f), f.precision(),
+                f.statement(), f.predicate(), f.what(), f.modality(), f.attributedTo(), f.confidence(), flat.people(),
                 flat.organizations(), flat.places(), flat.countries(), flat.locations(), s.headline(), s.provider(),
-                s.language(), s.versionCreated());
+                s.language(), s.versionCreated(), sentence, f.expression() == null ? null : f.expression().text(),
+                Folding.words(f.statement(), f.what(), s.headline(), sentence), now);
     }
 
     /** Fills a slot for good: no older version gets past the revision it carries. */
-    static FactDocument tombstone(Story s, int slot, long revision) {
+    static FactDocument tombstone(Story s, int slot, long revision, Instant now) {
         return new FactDocument(s.versionCreated(), id(s.uri(), slot), s.uri(), revision, true, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                s.versionCreated());
+                null, null, s.versionCreated(), null, null, null, now);
     }
 
     private static Instant timestamp(Story story, Fact fact) {

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class IndexHealth implements HealthIndicator {
     private final Installation installation;
     private final Schema schema;
+    private final Bulk bulk;
 
-    IndexHealth(Installation installation, Schema schema) {
+    IndexHealth(Installation installation, Schema schema, Bulk bulk) {
         this.installation = installation;
         this.schema = schema;
+        this.bulk = bulk;
     }
 
     @Override
@@ -21,10 +23,17 @@ class IndexHealth implements HealthIndicator {
             return Health.down().withDetail("problem", installation.problem()).build();
         }
         try {
-            return schema.isThere() ? Health.up().build() : missing();
+            return schema.isThere() ? up() : missing();
         } catch (ElasticsearchAway e) {
             return Health.down().withDetail("problem", String.valueOf(e.getMessage())).build();
         }
+    }
+
+    /** Questions can be answered; that writes wait is said beside it, because another instance would wait as well. */
+    private Health up() {
+        Health.Builder up = Health.up();
+        bulk.trouble().ifPresent(why -> up.withDetail("writes", "wait: " + why));
+        return up.build();
     }
 
     private Health missing() {

@@ -2,21 +2,25 @@ package news.dateline.publish.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import news.dateline.publish.story.Story;
-import news.dateline.publish.story.Verdict.Bury;
 import news.dateline.publish.story.Verdict.Write;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Turns verdicts into the documents to write. */
 @Component
 final class Operations {
     private final IndexSettings settings;
     private final Clock clock;
+    private final Age age;
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -25,6 +29,7 @@ final class Operations {
     Operations(IndexSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.age = new Age(settings, clock);
     }
 
     /** The same name as it stands in a bulk request. */
@@ -36,38 +41,73 @@ final class Operations {
 
     Operation article(Write write) {
         Story story = write.story();
-        return operation(settings.allArticles(), story.uri(), story.revision(), story,
-                ArticleDocument.of(story, write.facts(), write.slots(), clock.instant()));
+        return operation(settings.allArticles(), story.uri(), story.revision(), "external", story,
+                ArticleDocument.of(write, clock.instant(), age.retires(story)));
     }
 
-    /** The facts of a version, and tombstones in the slots that it leaves empty. */
+    /** The facts of a version that takes no other's place, and tombstones in all other slots. */
     List<Operation> facts(Write write) {
-        List<Operation> operations = new ArrayList<>(write.slots());
-        IntStream.range(0, write.facts()).mapToObj(slot -> fact(write.story(), slot)).forEach(operations::add);
-        operations.addAll(tombstones(write.story(), write.facts(), write.slots(), write.story().revision()));
-        return operations;
+        return slots(write, null, Map.of());
     }
 
-    List<Operation> burials(Bury bury) {
-        return tombstones(bury.story(), bury.firstSlot(), bury.slots(), bury.revision());
+    /**
+     * The facts of a version, shown from that moment on; those that are seen now, shown until then; and tombstones in
+     * all other slots.
+     *
+     * @param seen documents of the facts that are seen now, by their id
+     */
+    List<Operation> facts(Write write, Instant at, Map<String, ObjectNode> seen) {
+        return slots(write, at, seen);
     }
 
-    private Operation fact(Story story, int slot) {
-        FactDocument document = FactDocument.of(story, slot);
-        return operation(settings.allFacts(), document.id(), story.revision(), story, document);
+    private List<Operation> slots(Write write, @Nullable Instant at, Map<String, ObjectNode> seen) {
+        return IntStream.range(0, write.slots()).mapToObj(slot -> slot(write, slot, at, seen)).toList();
     }
 
-    private List<Operation> tombstones(Story story, int first, int end, long revision) {
-        return IntStream.range(first, end).mapToObj(slot -> tombstone(story, slot, revision)).toList();
+    private Operation slot(Write write, int slot, @Nullable Instant at, Map<String, ObjectNode> seen) {
+        Story story = write.story();
+        if (write.fills(slot)) {
+            return fact(story, FactDocument.of(story, slot - write.first(), slot, at, clock.instant()));
+        }
+        ObjectNode old = seen.get(FactDocument.id(story.uri(), slot));
+        if (at != null && old != null && write.keeps(slot) && isShown(old, write.replaced().revision())) {
+            return closed(story, slot, old, at);
+        }
+        return tombstone(story, slot, story.revision());
+    }
+
+    private static boolean isShown(ObjectNode fact, long revision) {
+        return fact.path("revision").asLong(-1) == revision && !fact.path("tombstone").asBoolean(false)
+                && !fact.has("shownUntil");
+    }
+
+    private Operation closed(Story story, int slot, ObjectNode old, Instant at) {
+        JsonNode document = old.deepCopy().put("shownUntil", at.toString())
+                .put("indexed", clock.instant().toString());
+        return operation(settings.allFacts(), FactDocument.id(story.uri(), slot), story.revision(), "external", story,
+                document);
+    }
+
+    private Operation fact(Story story, FactDocument document) {
+        return operation(settings.allFacts(), document.id(), story.revision(), "external", story, document);
     }
 
     Operation tombstone(Story story, int slot, long revision) {
-        FactDocument document = FactDocument.tombstone(story, slot, revision);
-        return operation(settings.allFacts(), document.id(), revision, story, document);
+        return tombstone(story, slot, revision, "external");
     }
 
-    private Operation operation(String index, String id, long version, Story story, Object document) {
-        byte[] action = json.writeValueAsBytes(new Action(new Index(index, id, version, "external")));
+    /** A tombstone in place of what was written with the same revision, too. */
+    Operation grave(Story story, int slot) {
+        return tombstone(story, slot, story.revision(), "external_gte");
+    }
+
+    private Operation tombstone(Story story, int slot, long revision, String guard) {
+        FactDocument document = FactDocument.tombstone(story, slot, revision, clock.instant());
+        return operation(settings.allFacts(), document.id(), revision, guard, story, document);
+    }
+
+    private Operation operation(String index, String id, long version, String guard, Story story, Object document) {
+        byte[] action = json.writeValueAsBytes(new Action(new Index(index, id, version, guard)));
         return new Operation(story, id, action, json.writeValueAsBytes(document));
     }
 }

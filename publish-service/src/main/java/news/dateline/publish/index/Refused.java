@@ -6,6 +6,10 @@ record Refused(Operation operation, String reason, String message) {
         return operation.story.uri();
     }
 
+    boolean isArticle() {
+        return operation.id.equals(operation.story.uri());
+    }
+
     Refusal refusal() {
         return new Refusal(operation.story, reason, "Document " + operation.id + ": " + message, operation.attempts);
     }

@@ -1,11 +1,9 @@
 package news.dateline.publish.index;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,15 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** The two indices with their templates and aliases, as files of this service describe them. */
 @Component
 class Schema {
-    private static final List<String> KINDS = List.of("articles", "timeline");
-
     private final Elastic elastic;
     private final IndexSettings settings;
+    private final Blueprint blueprint;
     private final JsonMapper json = JsonMapper.shared();
 
-    Schema(Elastic elastic, IndexSettings settings) {
+    Schema(Elastic elastic, IndexSettings settings, Blueprint blueprint) {
         this.elastic = elastic;
         this.settings = settings;
+        this.blueprint = blueprint;
     }
 
     /** Whether all four aliases are there. */
@@ -32,88 +30,80 @@ class Schema {
         if (answer.status() == 404) {
             return false;
         }
-        return expect(answer, "aliases").isOk();
+        return answer.expect("aliases").isOk();
     }
 
     /** Installs what is not there and brings the rest up to date; no documents are touched. */
     void install() {
-        String analyzer = hasAnalyzer("english") ? "english" : "standard";
-        KINDS.forEach(kind -> install(kind, analyzer));
+        Arrays.stream(Kind.values()).forEach(this::install);
     }
 
-    private void install(String kind, String analyzer) {
-        String name = settings.prefix() + kind;
-        String index = name + "-v1";
-        ObjectNode mappings = read("index/" + kind + ".mappings.json");
-        ObjectNode aliases = aliases(kind, name);
-        ObjectNode template = json.createObjectNode();
-        template.set("settings", settings(analyzer));
-        template.set("mappings", mappings);
-        template.set("aliases", aliases);
-        expect(elastic.put("/_index_template/" + name, indexTemplate(name, template)), "template " + name);
-        Elastic.Answer created = elastic.put("/" + index, json.createObjectNode());
-        if (!created.error().startsWith("resource_already_exists_exception")) {
-            expect(created, "index " + index);
+    private void install(Kind kind) {
+        ObjectNode mappings = blueprint.mappings(kind);
+        template(kind, mappings);
+        Optional<String> written = written(kind);
+        if (written.isEmpty()) {
+            create(kind, settings.index(kind, 1), blueprint.aliases(kind));
         }
-        expect(elastic.put("/" + index + "/_mapping", mappings), "mapping of " + index);
-        expect(elastic.post("/_aliases", actions(index, aliases), Map.of()), "aliases of " + index);
+        String index = written.orElse(settings.index(kind, 1));
+        update(index, mappings);
+        elastic.post("/_aliases", blueprint.actions(kind, index, List.of()), Map.of())
+                .expect("aliases of " + index);
     }
 
-    private ObjectNode indexTemplate(String name, ObjectNode template) {
+    /** Installs the template from which the next index is made. */
+    void template(Kind kind, ObjectNode mappings) {
         ObjectNode root = json.createObjectNode();
-        root.putArray("index_patterns").add(name + "-v*");
+        root.putArray("index_patterns").add(settings.shown(kind) + "-v*");
         root.put("priority", 500);
-        root.set("template", template);
-        return root;
+        // No aliases: an index that is being filled must not be seen
+        ObjectNode template = root.putObject("template");
+        template.set("settings", blueprint.settings(kind));
+        template.set("mappings", mappings);
+        elastic.put("/_index_template/" + settings.shown(kind), root).expect("template " + settings.shown(kind));
     }
 
-    private ObjectNode settings(String analyzer) {
-        ObjectNode root = json.createObjectNode();
-        root.put("index.number_of_shards", settings.shards());
-        root.put("index.number_of_replicas", settings.replicas());
-        root.put("index.refresh_interval", settings.refresh().toMillis() + "ms");
-        root.put("index.analysis.analyzer.story.type", analyzer);
-        return root;
-    }
-
-    private ObjectNode aliases(String kind, String name) {
-        ObjectNode aliases = json.createObjectNode();
-        aliases.putObject(name).set("filter", read("index/" + kind + ".filter.json"));
-        aliases.putObject(name + "-all").put("is_write_index", true);
-        return aliases;
-    }
-
-    private ObjectNode actions(String index, ObjectNode aliases) {
-        ObjectNode root = json.createObjectNode();
-        var actions = root.putArray("actions");
-        aliases.forEachEntry((alias, options) -> {
-            ObjectNode add = (ObjectNode) options.deepCopy();
-            add.put("index", index).put("alias", alias);
-            actions.addObject().set("add", add);
-        });
-        return root;
-    }
-
-    private boolean hasAnalyzer(String name) {
-        Elastic.Answer answer = elastic.post("/_analyze",
-                json.createObjectNode().put("analyzer", name).put("text", "stories"), Map.of());
-        return answer.status() != 400 && expect(answer, "analyzer " + name).isOk();
-    }
-
-    private static Elastic.Answer expect(Elastic.Answer answer, String what) {
-        if (!answer.isOk()) {
-            throw new ElasticsearchAway(
-                    "Elasticsearch answered " + answer.status() + " for " + what + ": " + answer.error());
+    /** Makes an index from its template, which may be there already. */
+    void create(Kind kind, String index, ObjectNode aliases) {
+        ObjectNode body = json.createObjectNode();
+        body.set("aliases", aliases);
+        Elastic.Answer created = elastic.put("/" + index, body);
+        if (!created.error().startsWith("resource_already_exists_exception")) {
+            created.expect("index " + index);
         }
-        return answer;
     }
 
-    private ObjectNode read(String resource) {
-        try (InputStream in = new ClassPathResource(resource).getInputStream()) {
-            JsonNode tree = json.readTree(in);
-            return (ObjectNode) tree;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource, e);
+    private void update(String index, ObjectNode mappings) {
+        Elastic.Answer answer = elastic.put("/" + index + "/_mapping", mappings);
+        if (answer.status() == 400) {
+            throw new ElasticsearchAway("The mapping of " + index + " cannot become that of this release ("
+                    + answer.error() + "); start the service with --reindex, which builds a new index");
         }
+        answer.expect("mapping of " + index);
+    }
+
+    /** The index that is written to, if there is one. */
+    Optional<String> written(Kind kind) {
+        Elastic.Answer answer = elastic.get("/_alias/" + settings.all(kind));
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        JsonNode indices = answer.expect("alias " + settings.all(kind)).body();
+        return indices.propertyStream().filter(one -> one.getValue().path("aliases").path(settings.all(kind))
+                .path("is_write_index").asBoolean(indices.size() == 1)).map(one -> one.getKey()).findFirst();
+    }
+
+    /** The numbers of the indices that are there. */
+    List<Integer> versions(Kind kind) {
+        String prefix = settings.shown(kind) + "-v";
+        return elastic.get("/" + prefix + "*").expect("indices " + prefix).body().propertyNames().stream()
+                .map(name -> name.substring(prefix.length())).filter(number -> number.matches("\\d+"))
+                .map(Integer::valueOf).sorted().toList();
+    }
+
+    /** Whether an index is being made that is to take the place of one that is written to. */
+    boolean isChanging() {
+        return Arrays.stream(Kind.values()).anyMatch(kind -> written(kind)
+                .filter(index -> settings.version(kind, index) < versions(kind).getLast()).isPresent());
     }
 }

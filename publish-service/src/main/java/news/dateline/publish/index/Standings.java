@@ -11,12 +11,17 @@ import news.dateline.publish.story.Standing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the index holds of many stories at once, as of this moment and not as of the last refresh. */
 @Component
 final class Standings {
-    private static final Map<String, String> FIELDS = Map.of("_source_includes", "factCount,factSlots", "realtime",
+    private static final Map<String, String> FIELDS = Map.of("_source_includes", "factCount,firstSlot,factSlots",
+            "realtime",
             "true", "filter_path", "docs._id,docs._version,docs.found,docs._source,docs.error,error");
+
+    private static final Map<String, String> WHOLE = Map.of("realtime", "true", "filter_path",
+            "docs._id,docs.found,docs._source,docs.error,error");
 
     private final Elastic elastic;
     private final IndexSettings settings;
@@ -34,18 +39,48 @@ final class Standings {
         if (asked.isEmpty()) {
             return standings;
         }
-        JsonNode documents = documents(settings.allArticles(), asked);
+        JsonNode documents = documents(settings.allArticles(), asked, FIELDS);
         for (int i = 0; i < asked.size(); i++) {
             standings.put(asked.get(i), standing(documents.get(i)));
         }
         return standings;
     }
 
+    /** The documents of facts, by their id; those that are not there are left out. */
+    Map<String, ObjectNode> facts(List<String> ids) {
+        Map<String, ObjectNode> facts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            documents(settings.allFacts(), ids, WHOLE).forEach(document -> {
+                if (document.path("_source") instanceof ObjectNode source) {
+                    facts.put(document.path("_id").asString(), source);
+                }
+            });
+        }
+        return facts;
+    }
+
+    /** Makes what was written of facts searchable now. */
+    void refreshFacts() {
+        refresh(settings.allFacts());
+    }
+
+    /** Makes what was written of articles searchable now. */
+    void refreshArticles() {
+        refresh(settings.allArticles());
+    }
+
+    private void refresh(String index) {
+        Elastic.Answer answer = elastic.get("/" + index + "/_refresh");
+        if (!answer.isOk()) {
+            throw new ElasticsearchAway("_refresh of " + index + " answered " + answer.status() + " " + answer.error());
+        }
+    }
+
     /** Those slots for facts that hold something, a fact or a tombstone. */
     Set<String> filled(List<String> ids) {
         Set<String> filled = new HashSet<>();
         if (!ids.isEmpty()) {
-            documents(settings.allFacts(), ids).forEach(document -> {
+            documents(settings.allFacts(), ids, FIELDS).forEach(document -> {
                 if (document.path("found").asBoolean(false)) {
                     filled.add(document.path("_id").asString());
                 }
@@ -54,9 +89,9 @@ final class Standings {
         return filled;
     }
 
-    private JsonNode documents(String index, List<String> ids) {
+    private JsonNode documents(String index, List<String> ids, Map<String, String> fields) {
         Elastic.Answer answer = elastic.post("/" + index + "/_mget",
-                json.createObjectNode().set("ids", json.valueToTree(ids)), FIELDS);
+                json.createObjectNode().set("ids", json.valueToTree(ids)), fields);
         JsonNode documents = answer.body().path("docs");
         if (!answer.isOk() || documents.size() != ids.size()) {
             throw new ElasticsearchAway(
@@ -73,7 +108,7 @@ final class Standings {
             return Standing.NONE;
         }
         JsonNode source = document.path("_source");
-        return new Standing(document.path("_version").asLong(), source.path("factCount").asInt(0),
-                source.path("factSlots").asInt(0));
+        return new Standing(document.path("_version").asLong(), source.path("firstSlot").asInt(0),
+                source.path("factCount").asInt(0), source.path("factSlots").asInt(0));
     }
 }

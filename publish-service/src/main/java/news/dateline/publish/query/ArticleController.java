@@ -2,11 +2,16 @@ package news.dateline.publish.query;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,32 +29,32 @@ class ArticleController {
 
     @Operation(summary = "Find stories, the newest first")
     @GetMapping
-    Page<Article> find(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String entity,
-            @RequestParam(required = false) @Nullable String place,
-            @RequestParam(required = false) @Nullable String provider,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+    Page<Found> find(
+            @ParameterObject @ModelAttribute Wanted wanted,
+            @Parameter(description = "With pieces of the texts in which the words of `q` stand in `em`") @RequestParam(required = false) @Nullable String highlight,
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(required = false) @Nullable String cursor) {
-        return readers.articles(new Question()
-                .words(q, "headline^3", "subheadline^2", "bodyText")
-                .any(entity, "people", "organizations", "places")
-                .any(place, "places", "countries")
-                .any(provider, "provider")
-                .within("versionCreated", from, to)
-                .page("versionCreated", SortOrder.Desc, "uri", size, cursor));
+        var query = wanted.stories().page("versionCreated", SortOrder.Desc, "uri", size, cursor);
+        return readers.articles(Flag.isSet(highlight) ? query.withHighlightQuery(Highlighting.QUERY) : query);
     }
 
-    @Operation(summary = "One story by its uri, encoded")
+    @Operation(summary = "One story by its uri, encoded, with its facts")
     @GetMapping("/{*uri}")
-    Article get(@PathVariable String uri) {
+    ResponseEntity<?> get(
+            @PathVariable String uri,
+            @Parameter(description = "With its texts as HTML, names, times and facts marked") @RequestParam(required = false) @Nullable String highlight,
+            @Parameter(description = "`ninjs` for a story as IPTC ninjs 3") @RequestParam(required = false) @Nullable String format) {
         String plain = uri.substring(1);
-        var found = readers.articles(
-                new Question().exactly("uri", plain).page("versionCreated", SortOrder.Desc, "uri", 1, null));
-        return found.items().stream().findFirst().orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND,
+        Story story = readers.story(plain, Flag.isSet(highlight)).orElseThrow(() -> new ErrorResponseException(
+                HttpStatus.NOT_FOUND,
                 ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No story \"" + plain + "\" may be shown"),
                 null));
+        if (format == null) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(story);
+        }
+        if (format.equals("ninjs")) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Ninjs.of(story.article()));
+        }
+        throw new BadQuestion("`format` is \"" + format + "\", expected `ninjs` or none");
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one batch brings of one story: its newest version, and how many slots for facts any of its versions fills. The
+ * What one batch brings of one story: its newest version, and the most facts that any of its versions has. The
  * older versions are not written, but an earlier, interrupted attempt may have written them.
  *
  * @param story the newest version; of two with the same revision the first
- * @param slots the most facts that any version of the batch has
+ * @param facts the most facts that any version of the batch has
  * @param superseded how many records of the batch it makes needless
  */
-public record Arrival(Story story, int slots, int superseded) {
+public record Arrival(Story story, int facts, int superseded) {
 
     /** The stories of a batch, each once, in the order of their first record. */
     public static Collection<Arrival> of(List<Story> stories) {
@@ -25,6 +25,6 @@ public record Arrival(Story story, int slots, int superseded) {
 
     private Arrival and(Arrival later) {
         Story newest = later.story.revision() > story.revision() ? later.story : story;
-        return new Arrival(newest, Math.max(slots, later.slots), superseded + 1);
+        return new Arrival(newest, Math.max(facts, later.facts), superseded + 1);
     }
 }

@@ -16,7 +16,9 @@ public record Fact(
         List<String> where,
         String modality,
         @Nullable String attributedTo,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        @Nullable Mention expression,
+        @Nullable Span sentence) {
 
     public Fact {
         Required.of("timeline.precision", precision);

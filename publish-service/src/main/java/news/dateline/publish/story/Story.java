@@ -2,6 +2,8 @@ package news.dateline.publish.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a story with what was found in it: the part of the event that this service reads. */
@@ -39,6 +41,7 @@ public record Story(
         Instant received,
         String contentHash,
         List<Entity> entities,
+        List<Time> times,
         List<Fact> timeline) {
 
     public Story {
@@ -63,6 +66,7 @@ public record Story(
         media = Required.listOf("media", media);
         corrects = Required.listOf("corrects", corrects);
         entities = Required.listOf("entities", entities);
+        times = Required.listOf("times", times);
         timeline = Required.listOf("timeline", timeline);
     }
 
@@ -74,5 +78,12 @@ public record Story(
     /** Whether this version takes the story from readers and leaves only a tombstone. */
     public boolean isRecalled() {
         return pubStatus != PubStatus.USABLE;
+    }
+
+    /** The text at a span; nothing where the span is not within it. */
+    public Optional<String> text(Span span) {
+        String text = "HEADLINE".equals(span.in()) ? Objects.requireNonNullElse(headline, "") : bodyText;
+        boolean within = 0 <= span.start() && span.start() <= span.end() && span.end() <= text.length();
+        return within ? Optional.of(text.substring(span.start(), span.end())) : Optional.empty();
     }
 }

@@ -3,19 +3,35 @@ package news.dateline.publish.story;
 /**
  * What has to be done with an arrival, given what the index holds of the story.
  * <p>
- * A fact has a slot: its number within the story. A newer version fills the slots from 0 on, and buries those beyond
- * its own facts that any version before it has filled. To bury is to put a tombstone there with the revision of the
- * newer version, so that a late write of the older one is refused. How many slots were ever filled is kept with the
- * article, and only grows.
+ * A fact has a slot: a number within the story. A newer version puts its facts beside those that readers see, into
+ * slots from 0 on or behind them, so that both sets can stand in the index until one takes the place of the other. All
+ * other slots that any version before it has filled are buried: they get a tombstone with the revision of the newer
+ * version, so that a late write of an older one is refused. How many slots were ever filled is kept with the article,
+ * and only grows.
  */
 public sealed interface Verdict {
     /** The version that arrived. */
     Story story();
 
     /**
-     * Write the article, its first {@code facts} facts, and tombstones into the slots from there to {@code slots}.
+     * Write the article, {@code facts} facts from slot {@code first} on, and tombstones into all other slots below
+     * {@code slots}, save those of {@code replaced}, the facts that readers see until then.
      */
-    record Write(Story story, int facts, int slots) implements Verdict {
+    record Write(Story story, int first, int facts, int slots, Standing replaced) implements Verdict {
+        /** Whether facts that readers see have to give way to others. */
+        public boolean isSwap() {
+            return replaced.factCount() > 0 && !story.isRecalled() && replaced.revision() < story.revision();
+        }
+
+        /** Whether the slot holds a fact of this version. */
+        public boolean fills(int slot) {
+            return slot >= first && slot < first + facts;
+        }
+
+        /** Whether the slot holds a fact that is shown until those of this version are. */
+        public boolean keeps(int slot) {
+            return isSwap() && slot >= replaced.firstSlot() && slot < replaced.end();
+        }
     }
 
     /**
@@ -32,10 +48,12 @@ public sealed interface Verdict {
     static Verdict on(Arrival arrival, Standing standing) {
         Story story = arrival.story();
         if (standing.revision() > story.revision()) {
-            return new Bury(story, standing.revision(), standing.factSlots(), arrival.slots());
+            return new Bury(story, standing.revision(), standing.factSlots(), standing.factSlots() + arrival.facts());
         }
+        boolean again = standing.revision() == story.revision();
         int found = story.facts().size();
-        int facts = standing.revision() == story.revision() ? Math.min(found, standing.factCount()) : found;
-        return new Write(story, facts, Math.max(standing.factSlots(), arrival.slots()));
+        int facts = again ? Math.min(found, standing.factCount()) : found;
+        int first = again ? standing.firstSlot() : standing.slotBeside(found);
+        return new Write(story, first, facts, Math.max(standing.factSlots(), first + arrival.facts()), standing);
     }
 }

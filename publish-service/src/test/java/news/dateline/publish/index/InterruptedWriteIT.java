@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class InterruptedWriteIT {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final IndexSettings INDEX = new IndexSettings("cut" + UUID.randomUUID().toString().substring(0, 8)
-            + "-", 1, 0, Duration.ofMillis(100), Duration.ofSeconds(1));
+            + "-", 1, 0, Duration.ofMillis(100), Duration.ofSeconds(1), List.of("en"), null, null,
+            Duration.ofHours(1));
     private static final BulkSettings BULK = new BulkSettings(DataSize.ofMegabytes(8), 5000, Duration.ofSeconds(5),
             Duration.ofMillis(10));
     private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
@@ -39,7 +40,7 @@ class InterruptedWriteIT {
     static void install() {
         client = Rest5Client.builder(TestServers.elasticsearch()).build();
         elastic = new Elastic(client);
-        installation = new Installation(new Schema(elastic, INDEX), INDEX);
+        installation = new Installation(new Schema(elastic, INDEX, new Blueprint(elastic, INDEX)), INDEX);
         installation.start();
         Awaitility.await().until(() -> installation.isDone());
     }
@@ -64,7 +65,8 @@ class InterruptedWriteIT {
                 return super.write(operations);
             }
         };
-        return new Archive(new Standings(elastic, INDEX), new Operations(INDEX, CLOCK), bulk, installation, meters);
+        return new Archive(new Standings(elastic, INDEX), new Operations(INDEX, CLOCK), bulk, installation, meters,
+                new Changeover(METERS, CLOCK), INDEX, CLOCK);
     }
 
     private static Archive archive() {
@@ -79,37 +81,46 @@ class InterruptedWriteIT {
     }
 
     @Test
-    void killedBetweenTheArticleAndItsFacts() {
+    void killedBetweenTheFactsAndTheirArticle() {
         publish(archive(), story("urn:a", 1, 3));
-        assertThatThrownBy(() -> publish(dyingBefore(2), story("urn:a", 2, 1))).hasMessage("killed");
+        assertThatThrownBy(() -> publish(dyingBefore(3), story("urn:a", 2, 1))).hasMessage("killed");
         publish(archive(), story("urn:a", 2, 1));
         assertThat(facts("urn:a")).containsExactly("0 of 2");
     }
 
     @Test
-    void killedBeforeTheFactsAndDeliveredWithANewerVersion() {
+    void killedBetweenTheFactsAndTheirArticleAndDeliveredWithANewerVersion() {
+        publish(archive(), story("urn:a2", 1, 3));
+        assertThatThrownBy(() -> publish(dyingBefore(3), story("urn:a2", 2, 4))).hasMessage("killed");
+        publish(archive(), story("urn:a2", 2, 4), story("urn:a2", 3, 1));
+        assertThat(facts("urn:a2")).containsExactly("0 of 3");
+    }
+
+    @Test
+    void killedAfterwardsAndDeliveredWithANewerVersion() {
         assertThatThrownBy(() -> publish(dyingBefore(2), story("urn:b", 5, 5))).hasMessage("killed");
         publish(archive(), story("urn:b", 5, 5), story("urn:b", 6, 1));
         assertThat(facts("urn:b")).containsExactly("0 of 6");
     }
 
     @Test
-    void killedAfterTheFactsAndRecalledByTheNextDelivery() {
-        assertThatThrownBy(() -> publish(dyingBefore(3), story("urn:c", 5, 5))).hasMessage("killed");
+    void killedAfterwardsAndRecalledByTheNextDelivery() {
+        assertThatThrownBy(() -> publish(dyingBefore(2), story("urn:c", 5, 5))).hasMessage("killed");
         publish(archive(), recalled("urn:c", 6));
         publish(archive(), story("urn:c", 5, 5));
         assertThat(facts("urn:c")).isEmpty();
     }
 
     @Test
-    void asleepBeforeTheArticleWhileANewerVersionCame() {
+    void asleepBeforeAllWhileANewerVersionCame() {
         publish(archive(1, () -> publish(archive(), story("urn:d", 6, 1))), story("urn:d", 5, 5));
         assertThat(facts("urn:d")).containsExactly("0 of 6");
     }
 
     @Test
-    void asleepBeforeTheFactsWhileANewerVersionCame() {
-        publish(archive(2, () -> publish(archive(), story("urn:e", 6, 2))), story("urn:e", 5, 5));
+    void asleepBetweenTheFactsAndTheirArticleWhileANewerVersionCame() {
+        publish(archive(), story("urn:e", 1, 2));
+        publish(archive(3, () -> publish(archive(), story("urn:e", 6, 2))), story("urn:e", 5, 5));
         assertThat(facts("urn:e")).containsExactly("0 of 6", "1 of 6");
     }
 
@@ -134,7 +145,7 @@ class InterruptedWriteIT {
         publish(archive(), story("urn:h", 1, 2));
         Fact backwards = new Fact(Instant.EPOCH.plusSeconds(1), Instant.EPOCH, "DAY", "Backwards", null, List.of(),
                 null,
-                List.of(), "HAPPENED", null, null);
+                List.of(), "HAPPENED", null, null, null, null);
         Story next = story("urn:h", 2, PubStatus.USABLE, List.of(backwards));
         assertThat(archive().publish(List.of(next))).extracting(Refusal::reason)
                 .containsExactly("document_parsing_exception");
@@ -166,13 +177,14 @@ class InterruptedWriteIT {
 
     private static Story story(String uri, long revision, int facts, PubStatus status) {
         List<Fact> timeline = IntStream.range(0, facts).mapToObj(slot -> new Fact(Instant.EPOCH, null, "DAY",
-                slot + " of " + revision, null, List.of(), null, List.of(), "HAPPENED", null, null)).toList();
+                slot + " of " + revision, null, List.of(), null, List.of(), "HAPPENED", null, null, null, null))
+                .toList();
         return story(uri, revision, status, timeline);
     }
 
     private static Story story(String uri, long revision, PubStatus status, List<Fact> timeline) {
         return new Story(uri, "1", revision, status, null, "test", "text", null, "H", null, null, null, null, null, "",
                 null, null, Instant.EPOCH, null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
-                List.of(), List.of(), Instant.EPOCH, "h", List.of(), timeline);
+                List.of(), List.of(), Instant.EPOCH, "h", List.of(), List.of(), timeline);
     }
 }

@@ -1,0 +1,58 @@
+package news.dateline.publish.index;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Letters without their marks, so that "Elysee" finds "Élysée". It is done here and not by Elasticsearch, so that it
+ * works on every cluster: the words of a text that have marks are indexed a second time, without.
+ */
+public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"), Map.entry((int) 'Æ', "AE"), Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "OE"), Map.entry((int) 'ø', "o"), Map.entry((int) 'Ø', "O"),
+            Map.entry((int) 'đ', "d"), Map.entry((int) 'Đ', "D"), Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'Ł', "L"), Map.entry((int) 'ı', "i"), Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'Þ', "TH"), Map.entry((int) 'ð', "d"), Map.entry((int) 'Ð', "D"));
+
+    private Folding() {
+    }
+
+    /** The text without marks. */
+    public static String fold(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return bare.codePoints()
+                .mapToObj(
+                        letter -> Objects.requireNonNullElseGet(LETTERS.get(letter), () -> Character.toString(letter)))
+                .collect(Collectors.joining());
+    }
+
+    /** Those words of the texts that have marks, without them; nothing where there are none. */
+    static @Nullable String words(@Nullable String... texts) {
+        String words = Stream.of(texts).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .filter(text -> !isPlain(text)).flatMap(text -> Arrays.stream(NO_WORD.split(text, -1)))
+                .filter(word -> !isPlain(word)).distinct().map(word -> folded(word)).filter(word -> !word.isEmpty())
+                .distinct().collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private static String folded(String word) {
+        String folded = fold(word);
+        return folded.equals(word) ? "" : folded;
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(unit -> unit < 0x80);
+    }
+}

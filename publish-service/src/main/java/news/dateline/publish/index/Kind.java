@@ -1,0 +1,18 @@
+package news.dateline.publish.index;
+
+import java.util.Locale;
+
+/** The two kinds of indices: stories, and their facts. */
+enum Kind {
+    ARTICLES, TIMELINE;
+
+    /** The word in names of indices and files. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field that says which document it is. */
+    String id() {
+        return this == ARTICLES ? "uri" : "id";
+    }
+}

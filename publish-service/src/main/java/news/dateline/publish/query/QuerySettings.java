@@ -1,0 +1,26 @@
+package news.dateline.publish.query;
+
+import java.time.Duration;
+import java.util.List;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How questions are answered.
+ *
+ * @param tokens tokens that may ask, as {@code Authorization: Bearer}; without any, everybody may
+ * @param streamEvery how often the stream looks for what is new, while somebody listens
+ * @param streams the most that may listen at a time
+ */
+public record QuerySettings(
+        @DefaultValue( {
+        }) List<String> tokens,
+        @DefaultValue("500ms") @NotNull Duration streamEvery,
+        @DefaultValue("200") @Min(0) int streams){
+
+    @Override
+    public String toString() {
+        return "QuerySettings[" + tokens.size() + " tokens, streamEvery=" + streamEvery + ", streams=" + streams + "]";
+    }
+}

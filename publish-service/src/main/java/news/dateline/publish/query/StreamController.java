@@ -1,0 +1,145 @@
+package news.dateline.publish.query;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells all who listen what has become searchable. One question to the index serves them all. */
+@RestController
+class StreamController implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(StreamController.class);
+    private static final int REMEMBERED = 50_000;
+
+    private final Changes changes;
+    private final QuerySettings settings;
+    private final Clock clock;
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final Map<String, Boolean> told = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private final ScheduledExecutorService worker = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream").factory());
+    private volatile boolean running;
+    private @Nullable Instant looked;
+
+    StreamController(Changes changes, QuerySettings settings, MeterRegistry registry, Clock clock) {
+        this.changes = changes;
+        this.settings = settings;
+        this.clock = clock;
+        registry.gaugeCollectionSize("dateline.publish.listeners", List.of(), listeners);
+    }
+
+    @Operation(summary = "Stories and facts as they become searchable, as server-sent events `story` and `fact`. "
+            + "With Last-Event-ID it goes on from there; an event may come twice then, its id and revision tell.")
+    @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter listen(
+            @Parameter(description = "Id of the last event that was received") @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        Instant start = start(last);
+        if (!running || listeners.size() >= settings.streams()) {
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(
+                    HttpStatus.SERVICE_UNAVAILABLE, "Nobody more can listen now; try again later"), null);
+        }
+        Listener listener = new Listener();
+        listeners.add(listener);
+        listener.emitter.onCompletion(() -> listeners.remove(listener));
+        listener.emitter.onError(e -> listener.end());
+        Thread.ofVirtual().name("listener").start(() -> serve(listener, start));
+        return listener.emitter;
+    }
+
+    private void serve(Listener listener, @Nullable Instant start) {
+        try {
+            listener.serve(start == null ? List.of() : changes.since(start, clock.instant()));
+        } catch (RuntimeException e) {
+            log.warn("A listener is let go: {}", e.getMessage());
+            listener.end();
+        } finally {
+            listeners.remove(listener);
+        }
+    }
+
+    private static @Nullable Instant start(@Nullable String last) {
+        if (last == null || last.isBlank()) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(last.strip())).minus(Changes.SLACK);
+        } catch (NumberFormatException e) {
+            throw new BadQuestion("`Last-Event-ID` is \"" + last + "\", expected the id of an event of this stream");
+        }
+    }
+
+    private void look() {
+        Instant now = clock.instant();
+        if (listeners.isEmpty()) {
+            looked = null;
+            return;
+        }
+        boolean first = looked == null;
+        try {
+            List<Change> found = changes.since((first ? now : java.util.Objects.requireNonNull(looked))
+                    .minus(Changes.SLACK), now.plus(Changes.SLACK));
+            looked = now;
+            found.stream().filter(change -> told.put(change.key(), true) == null && !(first && change.at().isBefore(
+                    now.minus(Changes.SLACK)))).forEach(this::tell);
+        } catch (RuntimeException e) {
+            log.debug("The stream cannot look: {}", e.getMessage());
+        }
+    }
+
+    private void tell(Change change) {
+        listeners.stream().filter(listener -> !listener.offer(change)).forEach(Listener::end);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        long pause = settings.streamEvery().toMillis();
+        var _ = worker.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        worker.shutdownNow();
+        listeners.forEach(Listener::end);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which would wait for the streams to end. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

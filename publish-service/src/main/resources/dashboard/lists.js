@@ -1,0 +1,68 @@
+import {element, find, marked} from './element.js';
+import {span, stamp} from './times.js';
+import {clear, go, wanted} from './address.js';
+
+const seen = new Map();
+
+/** Fills a list; rows that were not there before are lit for a moment. */
+export function fill(id, rows, nothing) {
+  const list = find(id);
+  const before = seen.get(id);
+  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  const items = rows.map(({key, content}) => element('li', {class: before && !before.has(key) ? 'fresh' : undefined}, content));
+  seen.set(id, new Set(rows.map(row => row.key)));
+  list.replaceChildren(...(items.length ? items : [element('li', {class: 'nothing'}, nothing, clearing())]));
+  list.setAttribute('aria-busy', 'false');
+  if (focused) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({preventScroll: true});
+}
+
+/** Forgets what was there: the next rows answer another question and are not news. */
+export const forget = () => seen.clear();
+
+export function loading(id, rows) {
+  const list = find(id);
+  list.setAttribute('aria-busy', 'true');
+  list.replaceChildren(...Array.from({length: rows}, () => element('li', {class: 'skeleton', 'aria-hidden': 'true'})));
+}
+
+export function failed(id, problem, again) {
+  const list = find(id);
+  list.setAttribute('aria-busy', 'false');
+  list.replaceChildren(element('li', {class: 'nothing failed'}, problem.message, ' ',
+    element('button', {type: 'button', onclick: again}, 'Try again')));
+}
+
+const clearing = () => Object.keys(wanted()).length
+  ? element('p', {}, element('button', {type: 'button', onclick: clear}, 'Clear all filters')) : undefined;
+
+export function story(it) {
+  const headline = it.highlights?.headline?.[0];
+  const piece = it.highlights?.bodyText?.join(' … ');
+  const about = [it.provider, ...(it.people ?? []).slice(0, 3), ...(it.places ?? []).slice(0, 2)].filter(Boolean);
+  const content = element('button', {type: 'button', class: 'story', 'data-key': it.uri, onclick: () => go({story: it.uri})},
+    element('time', {datetime: it.versionCreated}, stamp(it.versionCreated)),
+    headline ? marked('h3', headline) : element('h3', {}, it.headline || it.uri),
+    piece ? marked('p', piece) : element('p', {}, it.summary ?? ''),
+    element('span', {class: 'meta'}, about.join(' · '), it.factCount ? ` · ${it.factCount} fact${it.factCount > 1 ? 's' : ''}` : ''));
+  return {key: it.uri + '@' + it.revision, content};
+}
+
+export function fact(it) {
+  const content = element('button', {type: 'button', class: 'story', 'data-key': it.id, onclick: () => go({story: it.articleUri})},
+    element('span', {class: 'when'}, span(it)), ' ',
+    element('span', {class: 'tag', 'data-modality': it.modality}, (it.modality ?? '').toLowerCase()),
+    element('p', {}, it.statement ?? ''),
+    element('span', {class: 'meta'}, [it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider].filter(Boolean).join(' · ')));
+  return {key: it.id + '@' + it.revision, content};
+}
+
+/** A name with how many stories have it, and how that went over time. */
+export function name(it, filter) {
+  const most = Math.max(1, ...it.trend);
+  const bars = it.trend.map((count, i) => `<rect x="${i * 4}" width="3" y="${16 - 15 * count / most}" height="${15 * count / most + 1}"/>`).join('');
+  const label = `${it.name}, ${it.stories} ${it.stories === 1 ? 'story' : 'stories'}`;
+  return {key: it.name, content: element('button', {type: 'button', 'data-key': it.name, title: label, 'aria-label': label,
+    onclick: () => go({[filter]: it.name})},
+    element('span', {}, it.name), element('b', {}, it.stories.toLocaleString('en')),
+    marked('i', `<svg viewBox="0 0 48 17" aria-hidden="true" focusable="false">${bars}</svg>`))};
+}

@@ -1,0 +1,72 @@
+/** The questions to this service. A token, where one is needed, is kept as long as the tab is open. */
+const TOKEN = 'dateline.token';
+
+export class Failure extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const headers = () => sessionStorage.getItem(TOKEN) ? {Authorization: 'Bearer ' + sessionStorage.getItem(TOKEN)} : {};
+
+export const keepToken = token => sessionStorage.setItem(TOKEN, token);
+
+export async function ask(path, parameters = {}, signal) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
+  let answer;
+  try {
+    answer = await fetch('v1/' + path + (query.size ? '?' + query : ''), {headers: headers(), cache: 'no-cache', signal});
+  } catch (e) {
+    if (e.name === 'AbortError') throw e;
+    throw new Failure('The service does not answer.', 0);
+  }
+  const body = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Failure(body.detail ?? 'Status ' + answer.status, answer.status);
+  return body;
+}
+
+/** A file of the service, given to the reader as a download; a link could not carry the token. */
+export async function download(path, parameters, name) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
+  const answer = await fetch('v1/' + path + '?' + query, {headers: headers()});
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Listens for what becomes searchable, for ever; tells of each event and of each gap. */
+export async function listen({event, state}) {
+  let last;
+  for (;;) {
+    try {
+      const answer = await fetch('v1/stream', {headers: {...headers(), ...(last ? {'Last-Event-ID': last} : {})}});
+      if (!answer.ok) throw new Failure('Status ' + answer.status, answer.status);
+      state('live');
+      for await (const block of blocks(answer.body)) {
+        const fields = Object.fromEntries(block.split('\n').map(line => line.split(/:(.*)/s).slice(0, 2)));
+        if (fields.id) last = fields.id;
+        if (fields.event) event(fields.event, JSON.parse(fields.data));
+      }
+    } catch {
+      // tried again below
+    }
+    state('gap');
+    await new Promise(resolve => setTimeout(resolve, 2000));
+  }
+}
+
+async function* blocks(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const {value, done} = await reader.read();
+    if (done) return;
+    rest += value;
+    const parts = rest.split('\n\n');
+    rest = parts.pop();
+    yield* parts;
+  }
+}
