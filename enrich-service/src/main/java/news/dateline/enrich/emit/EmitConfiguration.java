@@ -2,6 +2,7 @@ package news.dateline.enrich.emit;
 
 import java.time.Clock;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,8 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.util.unit.DataSize;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +24,12 @@ class EmitConfiguration {
     @Bean
     EnrichedEvents enrichedEvents(Clock clock, @Value("${dateline.enrich.largest-event}") DataSize largest) {
         return new EnrichedEvents(wireJson(), clock, largest);
+    }
+
+    @Bean
+    Spans spans(@Value("${management.opentelemetry.enabled}") boolean on, ObjectProvider<Tracer> tracer,
+            ObjectProvider<Propagator> propagator) {
+        return on ? Spans.of(tracer.getObject(), propagator.getObject()) : Spans.off();
     }
 
     @Bean

@@ -26,6 +26,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.emit.DeadLetters;
 import news.dateline.enrich.emit.EnrichedEvents;
+import news.dateline.enrich.emit.Spans;
 import news.dateline.enrich.emit.TopicCreation;
 
 /** Wires the room; the one place where the clock of the machine comes in. */
@@ -52,8 +53,8 @@ class ReceiveConfiguration {
     }
 
     @Bean
-    EnrichRecord enrichRecord(Enrichment enrichment, EnrichedEvents events, Meters meters) {
-        return new EnrichRecord(enrichment::enrich, events, meters);
+    EnrichRecord enrichRecord(Enrichment enrichment, EnrichedEvents events, Meters meters, Spans spans) {
+        return new EnrichRecord(enrichment::enrich, events, meters, spans);
     }
 
     /** The function that the binding is named after. */

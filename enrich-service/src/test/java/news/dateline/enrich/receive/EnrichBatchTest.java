@@ -21,6 +21,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import news.dateline.enrich.Enriched;
 import news.dateline.enrich.Story;
 import news.dateline.enrich.emit.Emitting;
+import news.dateline.enrich.emit.Spans;
 import news.dateline.enrich.text.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +109,7 @@ class EnrichBatchTest {
     }
 
     private EnrichBatch batch(DataSize largest, Function<Story, Enriched> enrichment) {
-        return new EnrichBatch(new EnrichRecord(enrichment, Emitting.events(CLOCK, largest), meters),
+        return new EnrichBatch(new EnrichRecord(enrichment, Emitting.events(CLOCK, largest), meters, Spans.off()),
                 Emitting.deadLetters(letters), progress);
     }
 

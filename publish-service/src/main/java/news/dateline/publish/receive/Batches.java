@@ -23,16 +23,22 @@ class Batches {
     private final DeadLetters deadLetters;
     private final Waiting waiting;
     private final Latency latency;
+    private final Spans spans;
 
-    Batches(Stories stories, Archive archive, DeadLetters deadLetters, Waiting waiting, Latency latency) {
+    Batches(Stories stories, Archive archive, DeadLetters deadLetters, Waiting waiting, Latency latency, Spans spans) {
         this.stories = stories;
         this.archive = archive;
         this.deadLetters = deadLetters;
         this.waiting = waiting;
         this.latency = latency;
+        this.spans = spans;
     }
 
     void handle(List<ConsumerRecord<byte[], byte[]>> records) {
+        spans.around(records, () -> publish(records));
+    }
+
+    private void publish(List<ConsumerRecord<byte[], byte[]>> records) {
         waiting.begin(records);
         List<DeadLetter> letters = new ArrayList<>();
         IdentityHashMap<Story, ConsumerRecord<byte[], byte[]>> read = new IdentityHashMap<>();
