@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 import java.util.List;
+import java.util.Optional;
 
 import news.dateline.enrich.entity.Authority;
 import news.dateline.enrich.entity.Entities;
@@ -46,7 +47,7 @@ public final class Enrichment {
         var language = told.primary();
         var body = Text.of(story.bodyText(), language);
         var headline = story.headline() == null ? null : Text.of(story.headline(), language);
-        var today = today(story, language);
+        var today = today(story, body);
         var found = new ArrayList<TimeExpression>();
         if (headline != null) {
             found.addAll(times.find(headline, today, Field.HEADLINE));
@@ -59,11 +60,10 @@ public final class Enrichment {
     }
 
     /** The day the story was filed where its dateline says so, else the day this version was made. */
-    private LocalDate today(Story story, String language) {
+    private LocalDate today(Story story, Text body) {
         var made = LocalDate.ofInstant(story.versionCreated(), ZoneOffset.UTC);
-        return story.dateline() == null
-                ? made
-                : times.dayOf(Text.of(story.dateline(), language), made).orElse(made);
+        var dateline = Optional.ofNullable(story.dateline()).or(body::dateline);
+        return dateline.flatMap(line -> times.dayOf(Text.of(line, body.language()), made)).orElse(made);
     }
 
     private Language language(Story story) {

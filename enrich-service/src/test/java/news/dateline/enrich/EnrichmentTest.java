@@ -107,6 +107,13 @@ class EnrichmentTest {
         assertThat(enrichment.enrich(story).times()).extracting(TimeExpression::value).containsExactly("2017-12-14");
     }
 
+    @Test
+    void soMayTheDatelineThatTheBodyOpensWith() {
+        var story = story("PARIS, Dec. 14 (Own) - He left today.");
+        assertThat(enrichment.enrich(story).times()).extracting(TimeExpression::value).containsExactly("2017-12-14",
+                "2017-12-14");
+    }
+
     private static Story story(String body) {
         return new Story(null, body, PUBLISHED, null, "en");
     }

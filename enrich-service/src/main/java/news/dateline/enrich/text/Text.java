@@ -1,6 +1,7 @@
 package news.dateline.enrich.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text cut into sentences, which are cut into tokens.
@@ -29,6 +30,11 @@ public record Text(String source, String language, List<Sentence> sentences) {
     public static Text of(String source, String language) {
         var spelling = Spelling.of(language);
         return new Text(source, language, SentenceCutter.cut(source, Tokenizer.tokens(source, spelling), spelling));
+    }
+
+    /** The line that says where and when the text was filed, if it opens with one: {@code LONDON, Oct 31 (Own)}. */
+    public Optional<String> dateline() {
+        return DatelineHead.find(source);
     }
 
     /** What stands between two offsets. */

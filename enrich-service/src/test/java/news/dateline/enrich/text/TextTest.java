@@ -1,9 +1,12 @@
 package news.dateline.enrich.text;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +39,39 @@ class TextTest {
     void aSentenceKeepsItsClosingQuote() {
         assertThat(sentences("“It is over.” He left.")).containsExactly("“It is over.”", "He left.");
         assertThat(sentences("“Is it over?” he asked.")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            LONDON, Oct 31 (Own) - Shares fell.        | LONDON, Oct 31 (Own)
+            NEW YORK, Jan. 2, 2019 — It snowed.        | NEW YORK, Jan. 2, 2019
+            U.N., April 3 -- It met.                   | U.N., April 3
+            LONDON - Shares fell on Oct 31.            | none
+            Shares fell 12 points - again.             | none
+            He left on Oct 31.                         | none
+            """)
+    void aTextMayOpenWithItsDateline(String source, @Nullable String dateline) {
+        assertThat(Text.of(source).dateline()).isEqualTo(Optional.ofNullable(dateline));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Am 3. September kam er. Die Sitzung begann. | 2
+            de | Er wurde 12. Die Sitzung begann.            | 2
+            en | It was in the top 10. September was hot.    | 2
+            fr | M. Dupont est parti. Il a dit non.          | 2
+            es | El Sr. Pérez se fue. Dijo que no.           | 2
+            """)
+    void aFullStopMeansWhatTheLanguageSays(String language, String source, int sentences) {
+        assertThat(Text.of(source, language).sentences()).hasSize(sentences);
+    }
+
+    @Test
+    void anElisionIsATokenOfItsOwnInFrench() {
+        assertThat(Text.of("L’été d’aujourd’hui, jusqu'au soir", "fr").sentences().getFirst().tokens())
+                .extracting(Token::text)
+                .containsExactly("L’", "été", "d’", "aujourd’hui", ",", "jusqu'", "au", "soir");
+        assertThat(Text.of("O’Neill can’t", "en").sentences().getFirst().tokens()).hasSize(2);
     }
 
     @Test
