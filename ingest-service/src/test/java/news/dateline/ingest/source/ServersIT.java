@@ -66,7 +66,7 @@ class ServersIT {
                     every: 500ms
                     after: move
                     allow-private: true
-                  letters.secure:
+                  letters-secure:
                     type: imap
                     location: imaps://localhost:%d/
                     username: %s
@@ -79,7 +79,7 @@ class ServersIT {
                     location: %s
                     every: 500ms
                     allow-private: true
-                  feed.private:
+                  feed-private:
                     type: feed
                     location: %s
                     every: 500ms
@@ -118,7 +118,7 @@ class ServersIT {
         GreenMailUtil.sendTextEmail(Servers.USER + "@localhost", "desk@localhost", "In secret", "Nobody knows.",
                 secureMail.getSmtp().getServerSetup());
 
-        await().atMost(LONG).until(() -> received("letters") == 2 && received("letters.secure") == 1);
+        await().atMost(LONG).until(() -> received("letters") == 2 && received("letters-secure") == 1);
         await().atMost(LONG).untilAsserted(
                 () -> assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"letters\"").doesNotContain(
                         "the mail server says"));
@@ -144,7 +144,7 @@ class ServersIT {
         await().atMost(LONG).until(() -> stories("urn:feed:2").size() == 1);
         assertThat(stories("urn:feed:1")).as("what has not changed is not sent again").hasSize(1);
 
-        assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"feed.private\"").contains("allow-private")
+        assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"feed-private\"").contains("allow-private")
                 .doesNotContain(Servers.PASSWORD);
     }
 
