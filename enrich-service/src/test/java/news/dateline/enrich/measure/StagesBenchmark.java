@@ -26,7 +26,7 @@ import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Story;
 import news.dateline.enrich.entity.Entities;
 import news.dateline.enrich.entity.Entity;
-import news.dateline.enrich.entity.LexiconTagger;
+import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.fact.Facts;
 import news.dateline.enrich.text.Text;
 import news.dateline.enrich.text.Token;
@@ -52,7 +52,7 @@ public class StagesBenchmark {
 
         final List<Stage> stages = new ArrayList<>();
         final ProfiledLanguages languages = new ProfiledLanguages();
-        final Entities entities = new Entities(new LexiconTagger());
+        final Entities entities = new Entities(LearnedTagger.english());
         final Times times = Times.english();
         final Facts facts = new Facts();
         final Enrichment enrichment = new Enrichment(languages);

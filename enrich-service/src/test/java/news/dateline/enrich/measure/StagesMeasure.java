@@ -2,6 +2,7 @@ package news.dateline.enrich.measure;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -30,6 +31,6 @@ final class StagesMeasure {
     }
 
     private static double counted(RunResult result, String counter) {
-        return result.getSecondaryResults().get(counter).getStatistics().getSum();
+        return Objects.requireNonNull(result.getSecondaryResults().get(counter)).getStatistics().getSum();
     }
 }
