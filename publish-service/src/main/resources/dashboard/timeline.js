@@ -70,6 +70,7 @@ function extent() {
   const high = Math.max(...facts.map(fact => fact.end));
   const margin = Math.max((high - low) * .03, DAY);
   chart.setOption({xAxis: {min: low - margin, max: high + margin}});
+  return [low - margin, high + margin];
 }
 
 const zoomTo = (startValue, endValue) => chart.dispatchAction({type: 'dataZoom', startValue, endValue});
@@ -141,7 +142,7 @@ function tip(fact) {
 export function move(how) {
   if (!chart || !facts.length) return;
   moved = how !== 'all';
-  if (how === 'all') return extent(), zoomTo(Math.min(...facts.map(f => f.start)) - DAY, Math.max(...facts.map(f => f.end)) + DAY);
+  if (how === 'all') return zoomTo(...extent());
   const [low, high] = view();
   const width = high - low;
   const [shift, scale] = {in: [0, .5], out: [0, 2], left: [-.4, 1], right: [.4, 1]}[how];

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Disabled;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** New indices take the place of the old ones, while those are read and written. */
 class ReindexIT {
     private static final int STORIES = 1_500;
+    /** Between two changes, so that the log can be followed to its end. */
+    private static final long PAUSE = 20_000_000;
 
     @Test
-    @Disabled("Its writer outruns a loaded machine; to be paced before it is relied on")
     void theIndicesAreChangedUnderWayAndNobodyNotices() throws InterruptedException {
         try (Service service = new Service()) {
             service.startReady();
@@ -39,7 +40,7 @@ class ReindexIT {
             Thread writer = Thread.ofPlatform().start(() -> {
                 for (int revision = 2; !over.get(); revision++) {
                     service.send(Events.story("urn:re:1", revision, 3), Events.story("urn:new:" + revision, 1, 1));
-                    java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+                    LockSupport.parkNanos(PAUSE);
                 }
             });
             assertThat(ReindexCommand.run(service.arguments("--reindex"))).isZero();

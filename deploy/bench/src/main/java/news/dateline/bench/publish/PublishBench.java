@@ -1,0 +1,206 @@
+package news.dateline.bench.publish;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import news.dateline.local.process.Folders;
+import news.dateline.local.process.Ports;
+import news.dateline.local.server.Distribution;
+import news.dateline.local.server.Elasticsearch;
+import news.dateline.local.server.Kafka;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code publish}: how fast publish fills the index, beside raw bulk requests with the same documents. */
+@Command(name = "publish", mixinStandardHelpOptions = true, version = "Dateline 1.0", description = "Publishes stories from a topic, and sends the same documents in raw bulk requests, in turn; prints both rates and their ratio. Then how long a story takes to be found at half that load, and how long queries take.")
+public final class PublishBench implements Callable<Integer> {
+    @Option(names = "--stories", paramLabel = "FILE", description = "Stories, one JSON object a line, gzip (default ../shared/corpora/reuters21578.ndjson.gz).")
+    private Path file = Path.of(System.getProperty("dateline.root", "."), "../shared/corpora/reuters21578.ndjson.gz");
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Rounds that are measured (default 3).")
+    private int rounds;
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "20000", description = "Stories of a round (default 20000).")
+    private int size;
+
+    @Option(names = "--fresh", paramLabel = "SECONDS", defaultValue = "40", description = "How long stories come at half load (default 40; 0 leaves it out).")
+    private int fresh;
+
+    @Option(names = "--archive", paramLabel = "N", defaultValue = "200000", description = "Stories that queries search in (default 200000; 0 leaves it out).")
+    private int archive;
+
+    @Option(names = "--ports-from", paramLabel = "N", defaultValue = "0", description = "Publish on N, Kafka on N+1, Elasticsearch on N+2; else on free ports.")
+    private int portsFrom;
+
+    /** Exit status: 0 measured, 1 something failed, 2 wrong command line. */
+    public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.exit(new CommandLine(new PublishBench()).execute(arguments));
+    }
+
+    @Override
+    @SuppressWarnings("SystemOut") // a command talks to its terminal
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
+        Path root = Path.of(System.getProperty("dateline.root", "."));
+        Path folder = Files.createTempDirectory("dateline-bench-");
+        Distribution servers = Distribution.of(root);
+        Kafka kafka = Kafka.single(servers, folder.resolve("kafka"), port(1));
+        Elasticsearch elasticsearch = new Elasticsearch(servers, folder.resolve("elasticsearch"), port(2));
+        Runtime.getRuntime().addShutdownHook(new Thread(kafka::kill));
+        Runtime.getRuntime().addShutdownHook(new Thread(elasticsearch::kill));
+        try (kafka; elasticsearch) {
+            kafka.start();
+            elasticsearch.start();
+            new Run(root, folder, kafka.address(), new Search(elasticsearch.address()), elasticsearch.address(),
+                    Events.of(file), System.out).all();
+        } finally {
+            Folders.delete(folder);
+        }
+        return 0;
+    }
+
+    private int port(int offset) {
+        return portsFrom == 0 ? Ports.free() : portsFrom + offset;
+    }
+
+    /** One run against servers that are there. */
+    private final class Run {
+        private final Path root;
+        private final Path folder;
+        private final String kafka;
+        private final Search search;
+        private final String elasticsearch;
+        private final Events events;
+        private final PrintStream out;
+
+        Run(Path root, Path folder, String kafka, Search search, String elasticsearch, Events events,
+                PrintStream out) {
+            this.root = root;
+            this.folder = folder;
+            this.kafka = kafka;
+            this.search = search;
+            this.elasticsearch = elasticsearch;
+            this.events = events;
+            this.out = out;
+        }
+
+        void all() throws InterruptedException, ExecutionException {
+            List<Double> rates = new ArrayList<>();
+            List<Double> ratios = new ArrayList<>();
+            round("warm", size / 4);
+            for (int round = 1; round <= rounds; round++) {
+                double[] both = round("r" + round, size);
+                rates.add(both[0]);
+                ratios.add(both[0] / both[1]);
+                out.printf("round %d: publish %.0f documents/s, raw bulk %.0f documents/s, ratio %.2f%n", round,
+                        both[0], both[1], both[0] / both[1]);
+            }
+            out.printf("ratio: median %.2f%n", Percentiles.of(ratios).at(.5));
+            double stories = Percentiles.of(rates).at(.5) / (1 + events.facts());
+            if (fresh > 0) {
+                freshness(stories / 2);
+            }
+            if (archive > 0) {
+                queries();
+            }
+        }
+
+        /** Documents a second, by the service and raw, from the tenth part of them to all. */
+        private double[] round(String name, int stories) throws InterruptedException, ExecutionException {
+            long documents = stories * (1L + events.facts());
+            produce(name, stories);
+            double published;
+            try (PublishProcess publish = start(name)) {
+                published = rate(publish, name + "-*-v1", documents);
+            }
+            for (String kind : List.of("articles-v1", "timeline-v1")) {
+                search.copyMade(name + "-" + kind, name + "-raw-" + kind);
+            }
+            List<byte[]> requests = RawBulk.requests(search.lines(name + "-", name + "-raw-"));
+            int warm = requests.size() / 10;
+            RawBulk.send(search, requests.subList(0, warm));
+            long before = search.written(name + "-raw-*");
+            long start = System.nanoTime();
+            RawBulk.send(search, requests.subList(warm, requests.size()));
+            double raw = (documents - before) / ((System.nanoTime() - start) / 1e9);
+            search.remove(name + "-articles-v1," + name + "-timeline-v1," + name + "-raw-articles-v1," + name
+                    + "-raw-timeline-v1");
+            return new double[]{published, raw};
+        }
+
+        private double rate(PublishProcess publish, String indices, long documents) throws InterruptedException {
+            long first = await(publish, indices, documents / 10);
+            long start = System.nanoTime();
+            await(publish, indices, documents);
+            return (documents - first) / ((System.nanoTime() - start) / 1e9);
+        }
+
+        private long await(PublishProcess publish, String indices, long documents) throws InterruptedException {
+            long written = search.written(indices);
+            while (written < documents) {
+                Thread.sleep(50);
+                written = search.written(indices);
+            }
+            if (publish.status("/actuator/health/liveness") != 200) {
+                throw new IllegalStateException("publish has ended; see its log in " + folder);
+            }
+            return written;
+        }
+
+        private PublishProcess start(String name) {
+            return PublishProcess.start(root, kafka, elasticsearch, port(0), name, folder);
+        }
+
+        private void produce(String name, int stories) throws InterruptedException, ExecutionException {
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
+                admin.createTopics(List.of(new NewTopic(name, 12, (short) 1))).all().get();
+            }
+            try (var producer = producer()) {
+                for (int i = 0; i < stories; i++) {
+                    var _ = producer.send(new ProducerRecord<>(name, ("urn:" + i).getBytes(StandardCharsets.UTF_8),
+                            events.event(name, i, Instant.now())));
+                }
+                producer.flush();
+            }
+        }
+
+        private KafkaProducer<byte[], byte[]> producer() {
+            return new KafkaProducer<>(Map.of("bootstrap.servers", kafka, "linger.ms", 5, "compression.type", "lz4"),
+                    new ByteArraySerializer(), new ByteArraySerializer());
+        }
+
+        private void freshness(double perSecond) throws InterruptedException, ExecutionException {
+            produce("fresh", size / 4);
+            try (PublishProcess publish = start("fresh"); var producer = producer()) {
+                await(publish, "fresh-*-v1", size / 4 * (1L + events.facts()));
+                Percentiles times = new Freshness(search, producer, events, "fresh").measure(perSecond, fresh);
+                out.printf("received to searchable at %.0f stories/s: %s%n", perSecond, times);
+            }
+            search.remove("fresh-articles-v1,fresh-timeline-v1");
+        }
+
+        private void queries() throws InterruptedException, ExecutionException {
+            produce("archive", archive);
+            try (PublishProcess publish = start("archive")) {
+                await(publish, "archive-*-v1", archive * (1L + events.facts()));
+                search.ask("GET", "/archive-*-v1/_refresh", "");
+                out.printf("%d stories, %d facts%n", archive, (long) archive * events.facts());
+                new Queries(publish, "archive", out).measure(100);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package news.dateline.bench.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Elasticsearch without anything between. */
+final class Search {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
+
+    Search(String address) {
+        this.address = "http://" + address;
+    }
+
+    JsonNode ask(String method, String path, String body) {
+        return send(method, path, "application/json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** One bulk request; expects that all of it is taken. */
+    void bulk(byte[] lines) {
+        JsonNode answer = send("POST", "/_bulk?filter_path=errors,items.*.error", "application/x-ndjson", lines);
+        if (answer.path("errors").asBoolean(true)) {
+            throw new IllegalStateException("Raw bulk was refused: " + answer);
+        }
+    }
+
+    private JsonNode send(String method, String path, String type, byte[] body) {
+        try {
+            var answer = http.send(HttpRequest.newBuilder(URI.create(address + path)).header("content-type", type)
+                    .method(method, BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofByteArray());
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException("Elasticsearch does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many documents have been written, of those that can be seen or not. */
+    long written(String indices) {
+        return ask("GET", "/" + indices + "/_stats/indexing?filter_path=_all.primaries.indexing.index_total", "")
+                .at("/_all/primaries/indexing/index_total").asLong(0);
+    }
+
+    void remove(String indices) {
+        ask("DELETE", "/" + indices, "");
+    }
+
+    /** An empty index that is made as the other one is. */
+    void copyMade(String from, String to) {
+        JsonNode made = ask("GET", "/" + from, "").path(from);
+        ObjectNode index = (ObjectNode) made.path("settings").path("index").deepCopy();
+        index.remove(List.of("uuid", "creation_date", "version", "provided_name", "routing"));
+        ObjectNode body = JSON.createObjectNode();
+        body.putObject("settings").set("index", index);
+        body.set("mappings", made.path("mappings"));
+        ask("PUT", "/" + to, body.toString());
+    }
+
+    /** The documents of both indices as lines for bulk requests, in the order in which they were written. */
+    List<byte[][]> lines(String prefix, String target) {
+        List<byte[][]> lines = new ArrayList<>();
+        for (String kind : List.of("articles", "timeline")) {
+            lines(prefix + kind + "-v1", target + kind + "-v1", kind.equals("articles") ? "uri" : "id", lines);
+        }
+        return lines;
+    }
+
+    private void lines(String from, String to, String id, List<byte[][]> lines) {
+        ask("GET", "/" + from + "/_refresh", "");
+        String after = "";
+        while (true) {
+            JsonNode hits = ask("POST", "/" + from + "/_search", ("{\"size\":2000,\"version\":true,\"sort\":[\"" + id
+                    + "\"]" + after + "}")).at("/hits/hits");
+            if (hits.isEmpty()) {
+                return;
+            }
+            for (JsonNode hit : hits) {
+                ObjectNode action = JSON.createObjectNode();
+                action.putObject("index").put("_index", to).put("_id", hit.path("_id").asString())
+                        .put("version", hit.path("_version").asLong()).put("version_type", "external");
+                lines.add(new byte[][]{JSON.writeValueAsBytes(action), JSON.writeValueAsBytes(hit.path("_source"))});
+            }
+            after = ",\"search_after\":" + hits.get(hits.size() - 1).path("sort");
+        }
+    }
+}
