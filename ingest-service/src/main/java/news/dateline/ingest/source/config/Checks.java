@@ -63,10 +63,10 @@ final class Checks {
         return read;
     }
 
-    boolean yes(String name, @Nullable String text) {
-        if (text == null || text.equals("false"))
-            return false;
-        if (!text.equals("true"))
+    boolean yes(String name, @Nullable String text, boolean otherwise) {
+        if (text == null)
+            return otherwise;
+        if (!text.equals("true") && !text.equals("false"))
             wrong(name, "came '" + text + "', expected true or false");
         return text.equals("true");
     }

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param rhythm how often it is looked at, and how often something is expected
  * @param files how files are treated
  * @param pages whether the pages that a feed links to are fetched
+ * @param killsInText whether "KILL KILL KILL" and the like in the words of a story take it back
  * @param defaults what its stories get where they do not say it themselves
  * @param rules what is dropped and what goes elsewhere
  */
 public record Source(String id, Kind kind, @Nullable URI location, Access access, Rhythm rhythm, Files files,
-        boolean pages, Defaults defaults, Rules rules) {
+        boolean pages, boolean killsInText, Defaults defaults, Rules rules) {
 
     /** Where stories are. */
     public URI expectLocation() {

@@ -46,6 +46,7 @@ final class SourceReader {
             checks.wrong("type", "nothing came, expected one of http, folder, feed, sftp, ftp, ftps, imap and s3");
         Defaults defaults = defaults();
         Rules rules = rules();
+        boolean killsInText = checks.yes("kills-in-text", written.killsInText(), true);
         Duration expect = checks.duration("expect", written.expect());
         if (kind == null)
             return null;
@@ -54,10 +55,11 @@ final class SourceReader {
         Access access = access(kind);
         Duration every = Objects.requireNonNullElse(checks.duration("every", written.every()), kind.usually());
         Files files = files(kind);
-        boolean pages = checks.yes("pages", written.pages());
+        boolean pages = checks.yes("pages", written.pages(), false);
         if (violations.size() > before)
             return null;
-        return new Source(id, kind, location, access, new Rhythm(every, expect), files, pages, defaults, rules);
+        return new Source(id, kind, location, access, new Rhythm(every, expect), files, pages, killsInText, defaults,
+                rules);
     }
 
     private @Nullable URI location(Kind kind) {
@@ -93,7 +95,7 @@ final class SourceReader {
         return new Access(written.username(), checks.secret("password", written.password()),
                 checks.secret("private-key", written.privateKey()), written.hostKey(), written.certificate(),
                 checks.uri("endpoint", written.endpoint(), List.of("https://", "http://")), written.region(),
-                checks.yes("allow-private", written.allowPrivate()));
+                checks.yes("allow-private", written.allowPrivate(), false));
     }
 
     private Files files(Kind kind) {
@@ -107,7 +109,7 @@ final class SourceReader {
     private Defaults defaults() {
         return new Defaults(written.provider(), written.language(), checks.number("urgency", written.urgency(), 1, 9),
                 written.copyright(), written.usageTerms(),
-                checks.yes("reinstate", written.reinstate()) ? Boolean.TRUE : null);
+                checks.yes("reinstate", written.reinstate(), false) ? Boolean.TRUE : null);
     }
 
     private Rules rules() {

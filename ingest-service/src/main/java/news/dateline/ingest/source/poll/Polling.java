@@ -43,7 +43,6 @@ final class Polling implements SmartLifecycle, Shares.Owner {
     private final Standings standings;
     private final Clock clock;
     private final boolean mayChange;
-    private final Formats formats = new Formats();
     private final Semaphore room = new Semaphore(AT_ONE_TIME);
     private final String owner = owner();
     private final Map<Integer, Desk> owned = new HashMap<>();
@@ -153,6 +152,7 @@ final class Polling implements SmartLifecycle, Shares.Owner {
 
     private Running started(Source source, Desk desk) {
         log.info("Source {} at {} is read here", source.id(), source.shown());
+        Formats formats = new Formats(source.killsInText());
         Round round = new Round(source, ways.of(source), () -> new Turn(source, desk, intake, formats, clock),
                 standings, room, clock, owner);
         return new Running(source, Thread.ofVirtual().name("source-" + source.id()).start(round));

@@ -15,6 +15,8 @@ import news.dateline.ingest.format.Formats;
 import news.dateline.ingest.format.Item;
 import news.dateline.ingest.format.Reading;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.config.Sources;
 import news.dateline.ingest.source.intake.Intake;
 import news.dateline.ingest.source.intake.LineChunks;
 import org.springframework.stereotype.Component;
@@ -31,12 +33,13 @@ final class Reception {
 
     private static final int PIECES_UNDER_WAY = 3;
 
-    private final Formats formats = new Formats();
+    private final Sources sources;
     private final Intake intake;
     private final Clock clock;
     private final int maxSize;
 
-    Reception(Intake intake, Clock clock, DatelineSettings settings) {
+    Reception(Sources sources, Intake intake, Clock clock, DatelineSettings settings) {
+        this.sources = sources;
         this.intake = intake;
         this.clock = clock;
         this.maxSize = Math.toIntExact(settings.ingest().maxSize().toBytes());
@@ -83,7 +86,8 @@ final class Reception {
     }
 
     private List<Item> read(Submission submission) {
-        return switch (formats.read(submission)) {
+        boolean killsInText = sources.findNearest(submission.source()).map(Source::killsInText).orElse(true);
+        return switch (new Formats(killsInText).read(submission)) {
             case Reading.Unsupported unsupported -> throw Problem.unsupported(unsupported.reason());
             case Reading.Items items -> items.items();
         };

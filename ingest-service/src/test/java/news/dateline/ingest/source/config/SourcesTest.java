@@ -27,7 +27,7 @@ class SourcesTest {
         assertThat(source).isEqualTo(new Source("agency", Kind.FOLDER, URI.create("file:///in"),
                 new Source.Access(null, null, null, null, null, null, null, false),
                 new Source.Rhythm(Duration.ofSeconds(5), null),
-                new Source.Files(Duration.ofSeconds(2), null, After.MOVE), false, Defaults.NONE, Rules.NONE));
+                new Source.Files(Duration.ofSeconds(2), null, After.MOVE), false, true, Defaults.NONE, Rules.NONE));
     }
 
     @Test
@@ -36,14 +36,15 @@ class SourcesTest {
                 "a.password=file:/proc/self/status", "a.private-key=file:/proc/self/status", "a.host-key=SHA256:abc",
                 "a.every=1m", "a.expect=2h", "a.settle=3s", "a.pattern=*.xml", "a.after=delete",
                 "a.allow-private=true", "a.language=de", "a.provider=Agency", "a.copyright=(c)",
-                "a.usage-terms=none", "a.urgency=4", "a.reinstate=true", "a.drop[0]=urgency > 6",
+                "a.usage-terms=none", "a.urgency=4", "a.reinstate=true", "a.kills-in-text=false",
+                "a.drop[0]=urgency > 6",
                 "a.route[0].when=subjects.contains('Sport')", "a.route[0].to=a.sport").get("a");
 
         assertThat(source).isEqualTo(new Source("a", Kind.SFTP, URI.create("sftp://host:22/in"),
                 new Source.Access("me", new Secret("file:/proc/self/status"), new Secret("file:/proc/self/status"),
                         "SHA256:abc", null, null, null, true),
                 new Source.Rhythm(Duration.ofMinutes(1), Duration.ofHours(2)),
-                new Source.Files(Duration.ofSeconds(3), "*.xml", After.DELETE), false,
+                new Source.Files(Duration.ofSeconds(3), "*.xml", After.DELETE), false, false,
                 new Defaults("Agency", "de", 4, "(c)", "none", true),
                 new Rules(List.of(Condition.of("urgency > 6")),
                         List.of(new Rules.Route(Condition.of("subjects.contains('Sport')"), "a.sport")))));
@@ -52,7 +53,8 @@ class SourcesTest {
     @Test
     void allThatIsWrongIsToldAtOnceWithWhatMayHaveBeenMeant() {
         assertThatThrownBy(() -> read("a.type=foldr", "a.locaton=/in", "b.type=feed", "b.location=gopher://x",
-                "b.every=soon", "b.settle=1s", "b.urgency=12", "c.type=imap", "c.location=imaps://me:secret@host",
+                "b.every=soon", "b.settle=1s", "b.urgency=12", "b.kills-in-text=off", "c.type=imap",
+                "c.location=imaps://me:secret@host",
                 "c.username=me", "c.password=hunter2", "c.drop[0]=headlin matches 'x'", "d.location=/in"))
                 .isInstanceOf(InvalidSources.class).hasMessageContaining("things are wrong")
                 .hasMessageContaining("dateline.sources.a.locaton: there is no such setting; did you mean"
@@ -64,6 +66,7 @@ class SourcesTest {
                 .hasMessageContaining("b.every: came 'soon', expected a time such as 30s, 5m or 2h")
                 .hasMessageContaining("b.settle: is set, but means nothing for type feed")
                 .hasMessageContaining("b.urgency: came 12, expected a number from 1 to 9")
+                .hasMessageContaining("b.kills-in-text: came 'off', expected true or false")
                 .hasMessageContaining("c.location: came with a user in it")
                 .hasMessageContaining("c.password: came in plain, expected env:NAME or file:/path")
                 .hasMessageContaining("c.drop[0]: came 'headlin matches 'x''")

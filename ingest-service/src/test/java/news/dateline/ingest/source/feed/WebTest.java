@@ -135,7 +135,7 @@ class WebTest {
         Source source = new Source("test", Kind.FEED, URI.create(named(server, "/feed")),
                 new Source.Access(Servers.USER, new Secret("file:" + password), null, null, null, null, null, false),
                 new Source.Rhythm(Duration.ofSeconds(1), null),
-                new Source.Files(Duration.ZERO, null, After.KEEP), false, Defaults.NONE, Rules.NONE);
+                new Source.Files(Duration.ZERO, null, After.KEEP), false, true, Defaults.NONE, Rules.NONE);
         return new Web(source, new Hosts(), Clock.systemUTC(), maxSize, NAMES);
     }
 }

@@ -41,6 +41,7 @@ class FolderIT {
         in = Files.createDirectories(folders.resolve("in"));
         file = folders.resolve("sources.yaml");
         configure("");
+        Path film = Files.createDirectories(folders.resolve("film"));
         ingest = Ingest.start(TestServers.kafka(), "ingest-folder", "--dateline.sources-file=" + file,
                 "--dateline.sources.wire.type=folder", "--dateline.sources.wire.location=" + in,
                 "--dateline.sources.wire.every=200ms", "--dateline.sources.wire.settle=500ms",
@@ -48,7 +49,10 @@ class FolderIT {
                 "--dateline.sources.wire.language=de", "--dateline.sources.wire.urgency=6",
                 "--dateline.sources.wire.drop[0]=headline matches 'Test.*'",
                 "--dateline.sources.wire.route[0].when=keywords.contains('sport')",
-                "--dateline.sources.wire.route[0].to=wire.sport", "--dateline.ingest.max-size=9MB");
+                "--dateline.sources.wire.route[0].to=wire.sport", "--dateline.ingest.max-size=9MB",
+                "--dateline.sources.film.type=folder", "--dateline.sources.film.location=" + film,
+                "--dateline.sources.film.every=200ms", "--dateline.sources.film.settle=200ms",
+                "--dateline.sources.film.kills-in-text=false");
         await().atMost(LONG).until(ingest::isReady);
     }
 
@@ -109,6 +113,17 @@ class FolderIT {
         assertThat(value(stories("urn:sport").getFirst())).contains("\"source\":\"wire.sport\"");
         assertThat(ingest.get("/actuator/prometheus").body())
                 .contains("dateline_ingest_dropped_total{format=\"ninjs-1\",source=\"wire\"} 1.0");
+    }
+
+    @Test
+    void killInWordsTakesAStoryBackUnlessItsSourceSaysThatWordsAreWords() throws IOException {
+        put("withdrawn.json", "{\"uri\":\"urn:withdrawn\",\"headline\":\"STORY WITHDRAWN: Bank\"}");
+        Files.writeString(folders.resolve("film/title.json"),
+                "{\"uri\":\"urn:title\",\"headline\":\"STORY WITHDRAWN: A film\"}");
+
+        await().atMost(LONG).until(() -> stories("urn:withdrawn").size() == 1 && stories("urn:title").size() == 1);
+        assertThat(value(stories("urn:withdrawn").getFirst())).contains("\"pubStatus\":\"canceled\"");
+        assertThat(value(stories("urn:title").getFirst())).contains("\"pubStatus\":\"usable\"");
     }
 
     @Test

@@ -192,6 +192,6 @@ class ShelfTest {
                 new Source.Access(Servers.USER, new Secret("file:" + secret), null, hostKey, certificate, endpoint,
                         null, allowPrivate),
                 new Source.Rhythm(Duration.ofSeconds(1), null), new Source.Files(Duration.ZERO, null, After.MOVE),
-                false, Defaults.NONE, Rules.NONE);
+                false, true, Defaults.NONE, Rules.NONE);
     }
 }

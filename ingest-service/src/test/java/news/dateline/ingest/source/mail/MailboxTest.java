@@ -115,6 +115,6 @@ class MailboxTest {
                 new Source.Access(Servers.USER, new Secret("file:" + secret), null, null, certificate, null, null,
                         allowPrivate),
                 new Source.Rhythm(Duration.ofSeconds(1), null), new Source.Files(Duration.ZERO, null, After.KEEP),
-                false, Defaults.NONE, Rules.NONE));
+                false, true, Defaults.NONE, Rules.NONE));
     }
 }

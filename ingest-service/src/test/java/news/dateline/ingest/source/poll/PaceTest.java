@@ -61,6 +61,6 @@ class PaceTest {
     private static Source source(Kind kind) {
         return new Source("a", kind, URI.create("x://host/"),
                 new Source.Access(null, null, null, null, null, null, null, false), new Source.Rhythm(MINUTE, null),
-                new Source.Files(MINUTE, null, After.KEEP), false, Defaults.NONE, Rules.NONE);
+                new Source.Files(MINUTE, null, After.KEEP), false, true, Defaults.NONE, Rules.NONE);
     }
 }

@@ -29,7 +29,8 @@ class PushIT {
 
     @BeforeAll
     void start() {
-        ingest = Ingest.start(TestServers.kafka(), "ingest-push", "--dateline.ingest.max-size=4MB");
+        ingest = Ingest.start(TestServers.kafka(), "ingest-push", "--dateline.ingest.max-size=4MB",
+                "--dateline.sources.fiction.type=http", "--dateline.sources.fiction.kills-in-text=false");
         await().atMost(Duration.ofSeconds(30)).until(ingest::isReady);
     }
 
@@ -140,6 +141,21 @@ class PushIT {
         assertThat(new String(expectOne("urn:text").value(), UTF_8)).contains("\"bodyText\":\"Ein Café in Köln.\"")
                 .contains("\"headline\":\"Köln hat ein Café\"").contains("\"versionCreated\":\"2018-02-03T04:05:06Z\"")
                 .contains("\"language\":\"de\"").contains("\"source\":\"http\"");
+    }
+
+    @Test
+    void killInWordsTakesAStoryBackUnlessItsSourceSaysThatWordsAreWords() {
+        push("source=wire", "urn:kill:heeded");
+        push("source=fiction.thrillers", "urn:kill:words");
+
+        assertThat(new String(expectOne("urn:kill:heeded").value(), UTF_8)).contains("\"pubStatus\":\"canceled\"");
+        assertThat(new String(expectOne("urn:kill:words").value(), UTF_8)).contains("\"pubStatus\":\"usable\"",
+                "\"headline\":\"KILL KILL KILL\"");
+    }
+
+    private void push(String query, String uri) {
+        String story = "{\"uri\":\"%s\",\"headline\":\"KILL KILL KILL\"}".formatted(uri);
+        assertThat(ingest.post(query, "application/json", story.getBytes(UTF_8)).statusCode()).isEqualTo(202);
     }
 
     @Test
