@@ -66,7 +66,12 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
 
     /** What takes another story back because this one says so. */
     public Article takingBack(String other, PubStatus status) {
-        return new Draft(source, format, received).uri(other).version(version).pubStatus(status).provider(provider)
+        return takingBack(other, version, status);
+    }
+
+    /** Likewise, where the versions of the other are counted in another way than those of this one. */
+    public Article takingBack(String other, String itsVersion, PubStatus status) {
+        return new Draft(source, format, received).uri(other).version(itsVersion).pubStatus(status).provider(provider)
                 .versionCreated(versionCreated).edNote("Taken back by " + uri).finish();
     }
 

@@ -28,16 +28,22 @@ public final class Formats {
     /** Names of the formats, as articles carry them. */
     public static final List<String> NAMES = READERS.stream().flatMap(reader -> reader.names().stream()).toList();
 
+    private final Habits habits;
     private final Function<Article, List<Article>> life;
 
-    /** Heeds kills that are told in words alone. */
+    /** Reads what comes from a source of which nothing is said. */
     public Formats() {
-        this(true);
+        this(Habits.USUAL);
     }
 
-    /** Heeds kills that are told in words alone ("KILL KILL KILL", "STORY WITHDRAWN"), or takes them for stories. */
-    public Formats(boolean heedsTextKills) {
-        this.life = heedsTextKills ? TextKills::of : List::of;
+    /** Reads what comes from a source with these habits. */
+    public Formats(Habits habits) {
+        this.habits = habits;
+        this.life = habits.killsInText() ? TextKills::of : List::of;
+    }
+
+    Habits habits() {
+        return habits;
     }
 
     /** Reads what came; throws for nothing that the bytes can hold. */

@@ -26,6 +26,11 @@ public final class Inside {
         this.depth = depth;
     }
 
+    /** What the wire makes of the formats. */
+    public Habits habits() {
+        return formats.habits();
+    }
+
     /** Reads a file that lies inside. */
     public void read(@Nullable String name, @Nullable String contentType, Raw body, Items out) {
         if (depth >= DEPTH)

@@ -38,6 +38,14 @@ public final class Readings {
         return ((Reading.Items) reading).items();
     }
 
+    /** The stories of some bytes from a wire with these habits. */
+    public static List<Article> articles(Habits habits, byte[] body) {
+        Reading reading = new Formats(habits)
+                .read(new Submission("test", Raw.of(body), null, null, Hints.NONE, RECEIVED));
+        assertThat(reading).isInstanceOf(Reading.Items.class);
+        return ((Reading.Items) reading).items().stream().map(item -> ((Item.Story) item).article()).toList();
+    }
+
     /** The one story of some JSON. */
     public static Article story(String json) {
         return story(json.getBytes(UTF_8));

@@ -24,6 +24,12 @@ public final class Identities {
                 + on.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** Of a story that is known by a name which its wire may use again in another period, and by a part of it. */
+    public static String ofPeriod(String scheme, String source, String name, String part, String period) {
+        String whole = "urn:dateline:" + scheme + ":" + part(source) + ":" + part(name);
+        return whole + (part.isEmpty() ? "" : ":" + part(part)) + (period.isEmpty() ? "" : ":" + period);
+    }
+
     private static String part(String text) {
         return text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s:]+", "-");
     }

@@ -44,7 +44,7 @@ public final class NitfReader implements FormatReader {
             throw new InvalidArticle("nitf: nothing came, expected an element of that name");
         for (Cut cut : cuts) {
             Raw raw = cuts.size() == 1 ? submission.body() : cut.raw();
-            out.addAll(FORMAT, raw, () -> new NitfStory(cut.read(), submission, FORMAT).articles());
+            out.addAll(FORMAT, raw, () -> new NitfStory(cut.read(), submission, inside.habits(), FORMAT).articles());
         }
     }
 }

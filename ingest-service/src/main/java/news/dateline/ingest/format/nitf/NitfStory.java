@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.article.PubStatus;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.format.Submission;
 import news.dateline.ingest.format.body.Instants;
 import news.dateline.ingest.format.body.Subjects;
@@ -22,14 +24,16 @@ final class NitfStory {
     private final Element docdata;
     private final NitfBody body;
     private final Submission submission;
+    private final Optional<DuKey> chain;
     private final String format;
 
-    NitfStory(Element nitf, Submission submission, String format) {
+    NitfStory(Element nitf, Submission submission, Habits habits, String format) {
         this.nitf = nitf;
         this.docdata = Objects.requireNonNullElse(nitf.first("head", "docdata"), nitf);
         this.body = new NitfBody(nitf);
         this.submission = submission;
         this.format = format;
+        this.chain = DuKey.find(docdata, habits.duKeys());
     }
 
     /** The story, and what takes back those whose place it takes. */
@@ -38,7 +42,7 @@ final class NitfStory {
         List<Article> all = new ArrayList<>(List.of(article));
         PubStatus status = statusOfReplaced();
         if (status != PubStatus.USABLE)
-            article.corrects().forEach(uri -> all.add(article.takingBack(uri, status)));
+            article.corrects().forEach(uri -> all.add(article.takingBack(uri, version(), status)));
         return all;
     }
 
@@ -55,7 +59,8 @@ final class NitfStory {
         Draft draft = new Draft(submission.source(), format, submission.received());
         body.into(draft, headline);
         Instant issued = date("date.issue");
-        return draft.uri(uri()).version(version(issued)).pubStatus(status()).provider(provider())
+        return draft.uri(chain.map(key -> key.uri(submission.received())).orElse(id()))
+                .version(chain.flatMap(DuKey::version).orElse(version())).pubStatus(status()).provider(provider())
                 .language(nitf.firstAttribute("lang")).headline(headline).subheadline(body.subheadline())
                 .slugline(slugline()).byline(body.byline()).dateline(body.dateline()).located(body.located())
                 .versionCreated(issued).embargoedUntil(embargo(issued)).expires(date("date.expire")).urgency(urgency())
@@ -63,13 +68,15 @@ final class NitfStory {
                 .keywords(keywords()).subjects(subjects()).media(body.media()).corrects(corrects()).finish();
     }
 
-    private @Nullable String uri() {
+    private @Nullable String id() {
         Element id = docdata.first("doc-id");
         return id == null ? null : id.firstAttribute("id-string");
     }
 
-    private @Nullable String version(@Nullable Instant issued) {
-        return issued == null ? null : issued.toString();
+    /** The version of a document that is a story of its own. */
+    private String version() {
+        Instant issued = date("date.issue");
+        return issued == null ? "1" : issued.toString();
     }
 
     private @Nullable PubStatus status() {
@@ -170,7 +177,7 @@ final class NitfStory {
             uris.add(replaced);
         docdata.all("correction").map(correction -> correction.firstAttribute("id-string")).filter(Objects::nonNull)
                 .forEach(uris::add);
-        uris.remove(uri());
+        uris.remove(id());
         return uris;
     }
 }

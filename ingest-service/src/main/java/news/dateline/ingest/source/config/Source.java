@@ -3,6 +3,7 @@ package news.dateline.ingest.source.config;
 import java.net.URI;
 import java.time.Duration;
 import news.dateline.ingest.article.Defaults;
+import news.dateline.ingest.format.Habits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param rhythm how often it is looked at, and how often something is expected
  * @param files how files are treated
  * @param pages whether the pages that a feed links to are fetched
- * @param killsInText whether "KILL KILL KILL" and the like in the words of a story take it back
+ * @param habits what its wire makes of the formats
  * @param defaults what its stories get where they do not say it themselves
  * @param rules what is dropped and what goes elsewhere
  */
 public record Source(String id, Kind kind, @Nullable URI location, Access access, Rhythm rhythm, Files files,
-        boolean pages, boolean killsInText, Defaults defaults, Rules rules) {
+        boolean pages, Habits habits, Defaults defaults, Rules rules) {
 
     /** Where stories are. */
     public URI expectLocation() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import news.dateline.ingest.DatelineSettings;
 import news.dateline.ingest.article.Defaults;
+import news.dateline.ingest.format.DuKeys;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.config.Source.Access;
 import news.dateline.ingest.source.config.Source.Files;
 import news.dateline.ingest.source.config.Source.Rhythm;
@@ -46,7 +48,7 @@ final class SourceReader {
             checks.wrong("type", "nothing came, expected one of http, folder, feed, sftp, ftp, ftps, imap and s3");
         Defaults defaults = defaults();
         Rules rules = rules();
-        boolean killsInText = checks.yes("kills-in-text", written.killsInText(), true);
+        Habits habits = habits();
         Duration expect = checks.duration("expect", written.expect());
         if (kind == null)
             return null;
@@ -58,7 +60,7 @@ final class SourceReader {
         boolean pages = checks.yes("pages", written.pages(), false);
         if (violations.size() > before)
             return null;
-        return new Source(id, kind, location, access, new Rhythm(every, expect), files, pages, killsInText, defaults,
+        return new Source(id, kind, location, access, new Rhythm(every, expect), files, pages, habits, defaults,
                 rules);
     }
 
@@ -110,6 +112,13 @@ final class SourceReader {
         return new Defaults(written.provider(), written.language(), checks.number("urgency", written.urgency(), 1, 9),
                 written.copyright(), written.usageTerms(),
                 checks.yes("reinstate", written.reinstate(), false) ? Boolean.TRUE : null);
+    }
+
+    private Habits habits() {
+        boolean killsInText = checks.yes("kills-in-text", written.killsInText(), true);
+        DuKeys.Period unique = checks.word("du-key", written.duKey(), DuKeys.Period.class);
+        String provider = Objects.requireNonNullElse(written.provider(), id);
+        return new Habits(killsInText, unique == null ? null : new DuKeys(provider, unique));
     }
 
     private Rules rules() {

@@ -152,7 +152,7 @@ final class Polling implements SmartLifecycle, Shares.Owner {
 
     private Running started(Source source, Desk desk) {
         log.info("Source {} at {} is read here", source.id(), source.shown());
-        Formats formats = new Formats(source.killsInText());
+        Formats formats = new Formats(source.habits());
         Round round = new Round(source, ways.of(source), () -> new Turn(source, desk, intake, formats, clock),
                 standings, room, clock, owner);
         return new Running(source, Thread.ofVirtual().name("source-" + source.id()).start(round));

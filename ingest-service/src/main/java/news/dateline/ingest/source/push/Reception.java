@@ -12,6 +12,7 @@ import news.dateline.ingest.DatelineSettings;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.emit.Origin;
 import news.dateline.ingest.format.Formats;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.format.Item;
 import news.dateline.ingest.format.Reading;
 import news.dateline.ingest.format.Submission;
@@ -86,8 +87,8 @@ final class Reception {
     }
 
     private List<Item> read(Submission submission) {
-        boolean killsInText = sources.findNearest(submission.source()).map(Source::killsInText).orElse(true);
-        return switch (new Formats(killsInText).read(submission)) {
+        Habits habits = sources.findNearest(submission.source()).map(Source::habits).orElse(Habits.USUAL);
+        return switch (new Formats(habits).read(submission)) {
             case Reading.Unsupported unsupported -> throw Problem.unsupported(unsupported.reason());
             case Reading.Items items -> items.items();
         };

@@ -13,6 +13,8 @@ import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Defaults;
 import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.Subject;
+import news.dateline.ingest.format.DuKeys;
+import news.dateline.ingest.format.Habits;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -27,7 +29,8 @@ class SourcesTest {
         assertThat(source).isEqualTo(new Source("agency", Kind.FOLDER, URI.create("file:///in"),
                 new Source.Access(null, null, null, null, null, null, null, false),
                 new Source.Rhythm(Duration.ofSeconds(5), null),
-                new Source.Files(Duration.ofSeconds(2), null, After.MOVE), false, true, Defaults.NONE, Rules.NONE));
+                new Source.Files(Duration.ofSeconds(2), null, After.MOVE), false, Habits.USUAL, Defaults.NONE,
+                Rules.NONE));
     }
 
     @Test
@@ -36,7 +39,7 @@ class SourcesTest {
                 "a.password=file:/proc/self/status", "a.private-key=file:/proc/self/status", "a.host-key=SHA256:abc",
                 "a.every=1m", "a.expect=2h", "a.settle=3s", "a.pattern=*.xml", "a.after=delete",
                 "a.allow-private=true", "a.language=de", "a.provider=Agency", "a.copyright=(c)",
-                "a.usage-terms=none", "a.urgency=4", "a.reinstate=true", "a.kills-in-text=false",
+                "a.usage-terms=none", "a.urgency=4", "a.reinstate=true", "a.kills-in-text=false", "a.du-key=day",
                 "a.drop[0]=urgency > 6",
                 "a.route[0].when=subjects.contains('Sport')", "a.route[0].to=a.sport").get("a");
 
@@ -44,7 +47,8 @@ class SourcesTest {
                 new Source.Access("me", new Secret("file:/proc/self/status"), new Secret("file:/proc/self/status"),
                         "SHA256:abc", null, null, null, true),
                 new Source.Rhythm(Duration.ofMinutes(1), Duration.ofHours(2)),
-                new Source.Files(Duration.ofSeconds(3), "*.xml", After.DELETE), false, false,
+                new Source.Files(Duration.ofSeconds(3), "*.xml", After.DELETE), false,
+                new Habits(false, new DuKeys("Agency", DuKeys.Period.DAY)),
                 new Defaults("Agency", "de", 4, "(c)", "none", true),
                 new Rules(List.of(Condition.of("urgency > 6")),
                         List.of(new Rules.Route(Condition.of("subjects.contains('Sport')"), "a.sport")))));
@@ -53,7 +57,7 @@ class SourcesTest {
     @Test
     void allThatIsWrongIsToldAtOnceWithWhatMayHaveBeenMeant() {
         assertThatThrownBy(() -> read("a.type=foldr", "a.locaton=/in", "b.type=feed", "b.location=gopher://x",
-                "b.every=soon", "b.settle=1s", "b.urgency=12", "b.kills-in-text=off", "c.type=imap",
+                "b.every=soon", "b.settle=1s", "b.urgency=12", "b.kills-in-text=off", "b.du-key=dayly", "c.type=imap",
                 "c.location=imaps://me:secret@host",
                 "c.username=me", "c.password=hunter2", "c.drop[0]=headlin matches 'x'", "d.location=/in"))
                 .isInstanceOf(InvalidSources.class).hasMessageContaining("things are wrong")
@@ -67,6 +71,7 @@ class SourcesTest {
                 .hasMessageContaining("b.settle: is set, but means nothing for type feed")
                 .hasMessageContaining("b.urgency: came 12, expected a number from 1 to 9")
                 .hasMessageContaining("b.kills-in-text: came 'off', expected true or false")
+                .hasMessageContaining("b.du-key: came 'dayly', expected day, month, year, always; did you mean day?")
                 .hasMessageContaining("c.location: came with a user in it")
                 .hasMessageContaining("c.password: came in plain, expected env:NAME or file:/path")
                 .hasMessageContaining("c.drop[0]: came 'headlin matches 'x''")

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import news.dateline.ingest.article.Defaults;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.Servers;
 import news.dateline.ingest.source.config.After;
 import news.dateline.ingest.source.config.Kind;
@@ -135,7 +136,7 @@ class WebTest {
         Source source = new Source("test", Kind.FEED, URI.create(named(server, "/feed")),
                 new Source.Access(Servers.USER, new Secret("file:" + password), null, null, null, null, null, false),
                 new Source.Rhythm(Duration.ofSeconds(1), null),
-                new Source.Files(Duration.ZERO, null, After.KEEP), false, true, Defaults.NONE, Rules.NONE);
+                new Source.Files(Duration.ZERO, null, After.KEEP), false, Habits.USUAL, Defaults.NONE, Rules.NONE);
         return new Web(source, new Hosts(), Clock.systemUTC(), maxSize, NAMES);
     }
 }

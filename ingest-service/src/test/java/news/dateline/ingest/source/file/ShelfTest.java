@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import news.dateline.ingest.article.Defaults;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.Certificates;
 import news.dateline.ingest.source.Servers;
 import news.dateline.ingest.source.config.After;
@@ -192,6 +193,6 @@ class ShelfTest {
                 new Source.Access(Servers.USER, new Secret("file:" + secret), null, hostKey, certificate, endpoint,
                         null, allowPrivate),
                 new Source.Rhythm(Duration.ofSeconds(1), null), new Source.Files(Duration.ZERO, null, After.MOVE),
-                false, true, Defaults.NONE, Rules.NONE);
+                false, Habits.USUAL, Defaults.NONE, Rules.NONE);
     }
 }

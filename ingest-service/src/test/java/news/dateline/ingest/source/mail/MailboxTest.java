@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import news.dateline.ingest.article.Defaults;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.Certificates;
 import news.dateline.ingest.source.Servers;
 import news.dateline.ingest.source.config.After;
@@ -115,6 +116,6 @@ class MailboxTest {
                 new Source.Access(Servers.USER, new Secret("file:" + secret), null, null, certificate, null, null,
                         allowPrivate),
                 new Source.Rhythm(Duration.ofSeconds(1), null), new Source.Files(Duration.ZERO, null, After.KEEP),
-                false, true, Defaults.NONE, Rules.NONE));
+                false, Habits.USUAL, Defaults.NONE, Rules.NONE));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import news.dateline.ingest.article.Defaults;
+import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.config.After;
 import news.dateline.ingest.source.config.Kind;
 import news.dateline.ingest.source.config.Rules;
@@ -61,6 +62,6 @@ class PaceTest {
     private static Source source(Kind kind) {
         return new Source("a", kind, URI.create("x://host/"),
                 new Source.Access(null, null, null, null, null, null, null, false), new Source.Rhythm(MINUTE, null),
-                new Source.Files(MINUTE, null, After.KEEP), false, true, Defaults.NONE, Rules.NONE);
+                new Source.Files(MINUTE, null, After.KEEP), false, Habits.USUAL, Defaults.NONE, Rules.NONE);
     }
 }
