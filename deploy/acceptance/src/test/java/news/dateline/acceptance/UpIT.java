@@ -53,7 +53,8 @@ class UpIT {
                 .contains("ingest           ready on 127.0.0.1:" + PORTS)
                 .contains("enrich           ready on 127.0.0.1:" + (PORTS + 1))
                 .contains("publish          ready on 127.0.0.1:" + (PORTS + 2))
-                .contains("3 of 3 stories are searchable").contains("Rex Tillerson").endsWith("ready\n");
+                .contains("3 of 3 stories are searchable").contains("Rex Tillerson")
+                .contains("2017-09-03 … 2017-09-04").endsWith("ready\n");
     }
 
     @Test

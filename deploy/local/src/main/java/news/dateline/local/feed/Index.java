@@ -32,7 +32,8 @@ final class Index {
     }
 
     /**
-     * Waits until searches find the stories at these revisions or newer, for as long as more of them appear.
+     * Waits until searches find the stories at these revisions or newer, and their facts, for as long as more of them
+     * appear.
      *
      * @return the uris that did not appear within a minute after the last one that did
      */
@@ -46,7 +47,14 @@ final class Index {
                 pause();
             }
         }
+        refresh("timeline");
         return List.copyOf(missing.keySet());
+    }
+
+    /** Lets searches find what has been written: facts are written before their story, but each index refreshes by itself. */
+    private void refresh(String alias) {
+        send(HttpRequest.newBuilder(server.resolve("/" + alias + "/_refresh")).POST(BodyPublishers.noBody()),
+                "a refresh of " + alias);
     }
 
     private boolean removeFound(Map<String, Long> missing) {
@@ -65,21 +73,23 @@ final class Index {
 
     /** The answer to a search body. */
     JsonNode search(String alias, Map<String, Object> body) {
-        var request = HttpRequest.newBuilder(server.resolve("/" + alias + "/_search"))
-                .header("Content-Type", "application/json").timeout(Duration.ofSeconds(30))
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build();
+        return send(HttpRequest.newBuilder(server.resolve("/" + alias + "/_search"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))), "a search of " + alias);
+    }
+
+    private JsonNode send(HttpRequest.Builder request, String what) {
         try {
-            var answer = http.send(request, BodyHandlers.ofByteArray());
+            var answer = http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofByteArray());
             var json = JSON.readTree(answer.body());
             if (answer.statusCode() == 200)
                 return json;
-            throw new StackFailure("Elasticsearch answered %d to a search of %s: %s".formatted(answer.statusCode(),
-                    alias, json));
+            throw new StackFailure("Elasticsearch answered %d to %s: %s".formatted(answer.statusCode(), what, json));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot reach Elasticsearch at " + server, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while searching " + alias);
+            throw new StackFailure("Interrupted while waiting for " + what);
         }
     }
 
