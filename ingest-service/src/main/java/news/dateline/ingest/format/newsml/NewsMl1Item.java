@@ -44,8 +44,7 @@ final class NewsMl1Item {
                 .usageTerms(item.within("UsageType").map(Element::line).filter(Objects::nonNull).findFirst()
                         .orElse(null))
                 .keywords(keywords()).subjects(subjects()).finish();
-        life.refusePart(identifier.first("RevisionId"), article);
-        return article;
+        return life.settled(identifier.first("RevisionId"), article);
     }
 
     private Element expect(String first, String... more) {

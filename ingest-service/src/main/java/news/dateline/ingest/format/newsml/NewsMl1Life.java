@@ -11,8 +11,8 @@ import news.dateline.ingest.format.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The NewsManagement of a NewsItem: its status now and in time. An instruction about earlier revisions
- * ({@code RevisionStatus}) needs nothing done, because a revision takes the place of all before it.
+ * The NewsManagement of a NewsItem: its status now and in time. Of a whole story an instruction about earlier revisions
+ * ({@code RevisionStatus}) needs nothing done, because it takes the place of all before it.
  */
 final class NewsMl1Life {
 
@@ -35,15 +35,29 @@ final class NewsMl1Life {
         }
     }
 
-    /** A part may change or end a story, but not take the place of the whole. */
-    void refusePart(@Nullable Element revision, Article article) {
+    /**
+     * A part may hold back or end a story, but not take the place of the whole. What has no whole to show when its time
+     * comes is held until a whole version comes.
+     */
+    Article settled(@Nullable Element revision, Article article) {
         String update = revision == null ? null : revision.firstAttribute("Update");
-        if (update == null || update.equals("N") || article.pubStatus() != PubStatus.USABLE)
-            return;
+        if (revision == null || update == null || update.equals("N") || article.pubStatus() != PubStatus.USABLE)
+            return article;
         if (update.equals("A") && !article.bodyText().isEmpty())
-            return;
+            return article;
+        if (!status(management).equals("Usable") || takesBackEarlier(revision))
+            return article.takenBack(PubStatus.WITHHELD);
         throw new InvalidArticle("RevisionId Update: came " + PlainText.excerpt(update)
                 + ", expected N, a whole story: a part may not replace it");
+    }
+
+    /** Whether the revision that this one is a part for may not be used any more; without a number all are meant. */
+    private boolean takesBackEarlier(Element revision) {
+        String previous = revision.firstAttribute("PreviousRevision");
+        return management.all("Instruction", "RevisionStatus").filter(told -> {
+            String number = told.firstAttribute("Revision");
+            return number == null || number.equals(previous);
+        }).anyMatch(told -> !status(told).equals("Usable"));
     }
 
     private static String status(Element of) {

@@ -6,6 +6,7 @@ import static news.dateline.ingest.format.Readings.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.PubStatus;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,41 @@ class NewsMl1ReaderTest {
                 .isEqualTo(PubStatus.CANCELED);
         assertThat(story(null, newsml("A", "2", "<Status FormalName='Withheld'/>", "")).pubStatus())
                 .isEqualTo(PubStatus.WITHHELD);
+    }
+
+    @Test
+    void managementAloneHoldsAStoryThatItCouldNotShow() {
+        String release = "<StatusWillChange><FutureStatus FormalName='Usable'/><DateAndTime>20300101T000000Z"
+                + "</DateAndTime></StatusWillChange>";
+
+        for (String status : List.of("<Status FormalName='Embargoed'/>", "<Status FormalName='Embargoed'/>" + release,
+                "<Status FormalName='Withheld'/>" + release)) {
+            assertThat(story(null, newsml("A", "2", status, ""))).satisfies(held -> {
+                assertThat(held.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+                assertThat(held.embargoedUntil()).isNull();
+                assertThat(held.revision()).isEqualTo(2);
+            });
+        }
+        assertThat(story(null, newsml("A", "2", "<Status FormalName='Embargoed'/>", BODY)).embargoedUntil())
+                .isEqualTo(Article.HELD);
+    }
+
+    @Test
+    void anInstructionTakesEarlierRevisionsBack() {
+        String canceled = usable() + "<Instruction FormalName='x'><RevisionStatus%s><Status FormalName='%s'/>"
+                + "</RevisionStatus></Instruction>";
+
+        assertThat(story(null, newsml("A", "2", canceled.formatted("", "Canceled"), "")).pubStatus())
+                .isEqualTo(PubStatus.WITHHELD);
+        assertThat(story(null, newsml("U", "2", canceled.formatted(" Revision='0'", "Withheld"),
+                "<Update><Replace DuidRef='a'/></Update>")).pubStatus()).isEqualTo(PubStatus.WITHHELD);
+        // of a revision further back, and of a whole story, nothing is to be done
+        assertThat(refusal(null, newsml("A", "9", canceled.formatted(" Revision='7'", "Canceled"), "")))
+                .startsWith("RevisionId Update: came A");
+        assertThat(refusal(null, newsml("A", "2", canceled.formatted("", "Usable"), "")))
+                .startsWith("RevisionId Update: came A");
+        assertThat(story(null, newsml("N", "2", canceled.formatted("", "Canceled"), BODY)).pubStatus())
+                .isEqualTo(PubStatus.USABLE);
     }
 
     @Test
