@@ -1,14 +1,16 @@
 package news.dateline.ingest.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.format.FormatReader.Likeness;
 
@@ -27,6 +29,9 @@ public final class Formats {
 
     /** Names of the formats, as articles carry them. */
     public static final List<String> NAMES = READERS.stream().flatMap(reader -> reader.names().stream()).toList();
+
+    /** Media types that mean a format, with the names of the formats that each may be. */
+    public static final SortedMap<String, List<String>> TYPES = types();
 
     private final Habits habits;
     private final Function<Article, List<Article>> life;
@@ -89,11 +94,16 @@ public final class Formats {
         return READERS.stream().filter(reader -> reader.likeness(opening) == likeness).findFirst();
     }
 
+    private static SortedMap<String, List<String>> types() {
+        SortedMap<String, List<String>> types = new TreeMap<>();
+        READERS.forEach(reader -> reader.types().forEach(type -> types.put(type, reader.names())));
+        return Collections.unmodifiableSortedMap(types);
+    }
+
     private static String unsupported(Declaration declared, Opening opening) {
         String expected = ", expected one of " + String.join(", ", new TreeSet<>(NAMES));
         if (!declared.isOpen()) {
-            Stream<String> types = READERS.stream().flatMap(reader -> reader.types().stream()).sorted();
-            return "Content-Type: came " + declared.type() + ", expected one of " + String.join(", ", types.toList());
+            return "Content-Type: came " + declared.type() + ", expected one of " + String.join(", ", TYPES.keySet());
         }
         if (!opening.root().isEmpty())
             return "the bytes look like mark-up that begins with <" + opening.root() + ">" + expected;

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ArticlesEndpoint {
 
+    static final String PATH = "/v1/articles";
+
     private final Reception reception;
     private final Tokens tokens;
     private final Limits limits;
@@ -34,16 +36,13 @@ final class ArticlesEndpoint {
         this.maxSize = settings.ingest().maxSize().toBytes();
     }
 
-    @Operation(summary = "Push stories", description = "One story, a JSON array of stories or one story a line.", parameters = {
+    @Operation(summary = "Push stories", description = "One story or many, in any format that is read, packed or not; one story a line may be of any size.", parameters = {
             @Parameter(in = ParameterIn.QUERY, name = "source", description = "Id of the source; default http", schema = @Schema(type = "string", pattern = DatelineSettings.Ingest.NAME)),
             @Parameter(in = ParameterIn.QUERY, name = "filename", description = "Hint to the format", schema = @Schema(type = "string")),
             @Parameter(in = ParameterIn.QUERY, name = "uri", description = "Plain text: identity of the story", schema = @Schema(type = "string")),
             @Parameter(in = ParameterIn.QUERY, name = "headline", description = "Plain text: headline", schema = @Schema(type = "string")),
             @Parameter(in = ParameterIn.QUERY, name = "published", description = "Plain text: when it was made", schema = @Schema(type = "string", format = "date-time")),
-            @Parameter(in = ParameterIn.QUERY, name = "language", description = "Plain text: BCP 47 tag", schema = @Schema(type = "string"))}, requestBody = @RequestBody(required = true, content = {
-                    @Content(mediaType = "application/json", schema = @Schema(description = "ninjs 1, 2 or 3")),
-                    @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
-                    @Content(mediaType = "text/plain", schema = @Schema(type = "string"))}))
+            @Parameter(in = ParameterIn.QUERY, name = "language", description = "Plain text: BCP 47 tag", schema = @Schema(type = "string"))}, requestBody = @RequestBody(required = true, description = "Stories of any format that is read; a type that leaves it open, such as application/xml or application/octet-stream, has them told by looking"))
     @ApiResponse(responseCode = "202", description = "Kafka has every accepted story", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     @ApiResponse(responseCode = "400", description = "Nothing could be read", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(responseCode = "401", description = "No token, or one that is not known", content = @Content)
@@ -52,7 +51,7 @@ final class ArticlesEndpoint {
     @ApiResponse(responseCode = "415", description = "A format that is not read", content = @Content)
     @ApiResponse(responseCode = "429", description = "The provider has pushed as much as it may for now; see Retry-After", content = @Content)
     @ApiResponse(responseCode = "503", description = "Kafka cannot take it; see Retry-After", content = @Content)
-    @PostMapping(path = "/v1/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     void push(@Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) throws IOException {
         Push push = new Push(request);

@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 import news.dateline.ingest.Contract;
 import news.dateline.ingest.Ingest;
 import news.dateline.ingest.Topic;
+import news.dateline.ingest.format.Formats;
 import news.dateline.testsupport.TestServers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stories pushed into the running service, looked for on a real Kafka. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -198,7 +201,19 @@ class PushIT {
         assertThat(ingest.get("/actuator/health/liveness").body()).contains("UP").doesNotContain("kafka");
         assertThat(ingest.get("/actuator/health/readiness").body()).contains("\"kafka\":{");
         assertThat(ingest.get("/actuator/info").statusCode()).isEqualTo(200);
-        assertThat(ingest.get("/v3/api-docs").body()).contains("\"/v1/articles\"").contains("\"202\"");
+        assertThat(ingest.get("/v3/api-docs").body()).contains("\"202\"");
+    }
+
+    @Test
+    void apiTellsEveryMediaTypeThatIsRead() {
+        JsonNode content = JsonMapper.shared().readTree(ingest.get("/v3/api-docs").body())
+                .at("/paths/~1v1~1articles/post/requestBody/content");
+
+        assertThat(content.propertyNames()).containsExactlyInAnyOrderElementsOf(Formats.TYPES.keySet()).contains(
+                "application/json", "application/x-ndjson", "text/plain", "application/vnd.iptc.g2.newsmessage+xml",
+                "text/vnd.iptc.newsml", "application/nitf+xml", "application/rss+xml", "message/rfc822", "text/html",
+                "application/gzip", "application/warc");
+        assertThat(content.at("/application~1nitf+xml/schema/description").asString()).isEqualTo("Read as nitf");
     }
 
     private ConsumerRecord<byte[], byte[]> expectOne(String uri) {
