@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Files as agencies and the IPTC wrote them. */
 class WireFilesTest {
 
+    private static final String SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/";
+    private static final String MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
+
     @Test
     void superdeskStoryUnderEmbargo() {
         Article story = story(fixture("superdesk-core/ninjs_embargoed.json"));
@@ -30,8 +33,11 @@ class WireFilesTest {
         assertThat(story.headline()).isEqualTo("Trouble is brewing for the future of beer");
         assertThat(story.genre()).isEqualTo("Feature");
         assertThat(story.copyrightNotice()).isNull();
-        assertThat(story.subjects()).containsExactly(new Subject("06011000", "global warming"),
-                new Subject("04001000", "agriculture"));
+        assertThat(story.subjects()).containsExactly(
+                new Subject(SUBJECT_CODES + "06011000", "global warming"),
+                new Subject(MEDIA_TOPICS + "20000419", "global warming"), new Subject(MEDIA_TOPICS + "06000000", null),
+                new Subject(SUBJECT_CODES + "04001000", "agriculture"),
+                new Subject(MEDIA_TOPICS + "20000210", "agriculture"), new Subject(MEDIA_TOPICS + "04000000", null));
         assertThat(story.media()).singleElement().satisfies(picture -> {
             assertThat(picture.type()).isEqualTo("picture");
             assertThat(picture.uri()).endsWith("649b.jpg");

@@ -3,14 +3,15 @@ package news.dateline.ingest.format.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.article.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes of subjects as URIs. The 17 subjects at the top of IPTC's old Subject Codes are the 17 at the top of its Media
- * Topics, with the same numbers; of any other old code the topic above it is added.
+ * Codes of subjects as URIs. To an old Subject Code of IPTC the Media Topic that it is, or else that of the code above it,
+ * is added, and the topic at the top of its branch: the 17 at the top have the same numbers in both.
  */
 public final class Subjects {
 
@@ -48,14 +49,24 @@ public final class Subjects {
             return false;
         String top = number.substring(0, 2) + "000000";
         boolean isTop = number.equals(top);
-        if (!isTop)
+        if (!isTop) {
             found.add(new Subject(SUBJECT_CODES + number, name));
+            topic(number, name).ifPresent(found::add);
+        }
         found.add(new Subject(MEDIA_TOPICS + top, isTop ? name : null));
         return true;
     }
 
+    /** The digits of a code say where it stands: two for the branch, three for the matter, three for the detail. */
+    private static Optional<Subject> topic(String number, @Nullable String name) {
+        String above = number.substring(0, 5) + "000";
+        return MediaTopics.find(number).map(topic -> new Subject(MEDIA_TOPICS + topic, name))
+                .or(() -> MediaTopics.find(above).map(topic -> new Subject(MEDIA_TOPICS + topic, null)));
+    }
+
     private static String number(String code) {
-        for (String prefix : List.of("subj:", "iptc:", "subjectcode:", SUBJECT_CODES)) {
+        for (String prefix : List.of("subj:", "iptc:", "subjectcode:", SUBJECT_CODES,
+                SUBJECT_CODES.replace("http:", "https:"))) {
             if (code.startsWith(prefix))
                 return code.substring(prefix.length());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.Subject;
+import news.dateline.ingest.format.body.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** What a ninjs story points to: subjects, pictures and sound, other stories. */
@@ -15,8 +16,6 @@ final class NinjsRefs {
 
     /** Types of items that are shown or heard, not read. */
     static final Set<String> MEDIA = Set.of("picture", "video", "audio", "graphic");
-
-    private static final String MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
 
     private final Fields story;
 
@@ -69,10 +68,10 @@ final class NinjsRefs {
     }
 
     private List<Subject> subjects() {
-        return Stream.concat(story.objects("subjects").stream(), story.objects("subject").stream())
-                .map(term -> new Term(uri(term), term.firstText("name")))
-                .filter(term -> term.uri != null || term.name != null)
-                .map(term -> new Subject(term.uri, term.name)).toList();
+        Subjects subjects = new Subjects();
+        Stream.concat(story.objects("subjects").stream(), story.objects("subject").stream())
+                .forEach(term -> subjects.add(uri(term), term.firstText("name")));
+        return subjects.all();
     }
 
     /** The uri of a term; of a code within a scheme that is a URI, both together; else the bare code. */
@@ -84,19 +83,12 @@ final class NinjsRefs {
         String scheme = term.firstText("scheme");
         if (code == null)
             return null;
-        if (code.startsWith("medtop:"))
-            return MEDIA_TOPICS + code.substring("medtop:".length());
         if (scheme == null)
             return code;
-        if (scheme.equals("medtop"))
-            return MEDIA_TOPICS + code;
         return scheme.contains("://") ? scheme + (scheme.endsWith("/") ? "" : "/") + code : scheme + ":" + code;
     }
 
     private static String type(Fields part) {
         return Objects.requireNonNullElse(part.text("type"), "");
-    }
-
-    private record Term(@Nullable String uri, @Nullable String name) {
     }
 }

@@ -84,7 +84,9 @@ class NinjsReaderTest {
                 """).subjects()).containsExactly(
                 new Subject("http://cv.iptc.org/newscodes/mediatopic/20000053", null),
                 new Subject("http://cv.iptc.org/newscodes/mediatopic/20000054", "n"),
-                new Subject("04001000", "agriculture"));
+                new Subject("http://cv.iptc.org/newscodes/subjectcode/04001000", "agriculture"),
+                new Subject("http://cv.iptc.org/newscodes/mediatopic/20000210", "agriculture"),
+                new Subject("http://cv.iptc.org/newscodes/mediatopic/04000000", null));
     }
 
     @Test

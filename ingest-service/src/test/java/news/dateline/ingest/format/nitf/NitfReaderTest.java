@@ -57,6 +57,7 @@ class NitfReaderTest {
         assertThat(story.media()).containsExactly(new Media("p.jpg", "picture", "A tree."));
         assertThat(story.subjects()).containsExactly(
                 new Subject("http://cv.iptc.org/newscodes/subjectcode/15054000", "soccer"),
+                new Subject("http://cv.iptc.org/newscodes/mediatopic/20001065", "soccer"),
                 new Subject("http://cv.iptc.org/newscodes/mediatopic/15000000", null));
     }
 
