@@ -2,6 +2,7 @@ package news.dateline.enrich.fact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Course {
     private boolean away;
     private boolean aside;
     private @Nullable Anchor coming;
+    private long turned;
     private int paragraph;
     private int sentences;
     private int runningSentence;
@@ -51,6 +53,7 @@ final class Course {
         }
         sentences++;
         coming = null;
+        turned = 0;
         if (passage.opens()) {
             aside = false;
             away = away || background(passage);
@@ -76,15 +79,40 @@ final class Course {
         if (dating != null && dating.way() == Way.UNTIL && coming != null) {
             dating = dating.with(dating.anchor().openFrom(coming.from()));
         }
+        if (dating != null && turned != 0 && dating.way() == Way.ON && counted(unit.words(), dating)) {
+            dating = dating.with(dating.anchor().moved(turned));
+        }
         var placed = dating == null
                 ? inferred(unit, passage, subject)
-                : explicit.place(unit, dating, section != null ? section : running != null ? running : lead.day());
+                : explicit.place(unit, dating, before(dating));
         if (placed != null && dating != null) {
             follow(unit, passage, placed.anchor(), subject);
+            turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
             aside = aside || (old(placed.anchor()) && !unit.hangs());
         }
         return placed;
+    }
+
+    /** {@code on Wednesday and the next day}: is it a day that is counted from another one? */
+    private static boolean counted(Wording words, Dating dating) {
+        boolean fixed = false;
+        for (int i = dating.from(); i < dating.to(); i++) {
+            if (words.is(i, Role.WEEKDAY) || words.is(i, Role.MONTH) || words.is(i, Role.DAY_WORD)) {
+                return false;
+            }
+            fixed |= words.is(i, Role.FIXED);
+        }
+        return fixed && dating.anchor().fine();
+    }
+
+    /** What was told before; an hour goes on with a month only in the paragraph that named it. */
+    private @Nullable Anchor before(Dating dating) {
+        if (section != null) {
+            return section;
+        }
+        boolean far = running != null && !running.fine() && dating.way() == Way.CLOCK && runningParagraph < paragraph;
+        return running == null || far ? lead.day() : running;
     }
 
     /** Is it of another time than the story's own? */

@@ -35,6 +35,9 @@ final class Explicit {
         if (apart && (focus == null || focus.from().isBefore(endOfToday))) {
             return null;
         }
+        if (dating.way() == Way.CLOCK && focus != null && coarse(focus)) {
+            return new Placed(unit, focus.withWords(dating.anchor().expression()), Confidence.CONTINUED);
+        }
         var anchor = dating.way() == Way.CLOCK && focus != null && focus.fine()
                 ? onDay(dating.anchor(), focus.day())
                 : dating.anchor();
@@ -50,6 +53,11 @@ final class Explicit {
             same |= unit.words().is(i, Role.SAME);
         }
         return same && dating.anchor().fine();
+    }
+
+    /** Is it of a month or so, of which an hour may be of any day? */
+    private static boolean coarse(Anchor focus) {
+        return !focus.fine() && focus.precision().compareTo(Precision.MONTH) <= 0;
     }
 
     private static @Nullable Placed later(Unit unit, Dating dating, @Nullable Anchor focus) {
@@ -78,7 +86,8 @@ final class Explicit {
             return turn.back(anchor);
         }
         boolean starts = Starts.before(unit.words(), dating);
-        boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts || Verbs.happens(unit);
+        boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts || Verbs.happens(unit)
+                || Verbs.awaits(unit, dating);
         if (over && coming) {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;

@@ -22,6 +22,13 @@ final class Verbs {
                 && is(verb, unit, Role.SCHEDULE);
     }
 
+    /** Does it look ahead from the past: {@code was expecting vaccine by Friday}, {@code rain was forecast for Friday}? */
+    static boolean awaits(Unit unit, Dating dating) {
+        boolean bound = dating.way() == Dating.Way.FOR || dating.way() == Dating.Way.BY;
+        var verb = unit.verb();
+        return bound && verb != null && verb.tense() == Tense.PAST && !verb.negative() && is(verb, unit, Role.AWAIT);
+    }
+
     /** Does the saying itself settle or start something? */
     static boolean announces(Unit unit) {
         return acts(unit) || is(unit.verb(), unit, Role.SCHEDULE);

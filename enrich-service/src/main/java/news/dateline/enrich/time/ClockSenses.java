@@ -38,9 +38,13 @@ final class ClockSenses {
                 : r.today().plusDays(m.has(Kind.DAY) ? m.number(Kind.DAY) : m.argument("n", m.way())), dayPart(m));
     }
 
-    /** A part of the day that the text is at. */
+    /** A part of the day that the text is at; {@code the next morning} of no day where it spoke but of a month that is over. */
     static Meaning told(Match m, Reference r) {
-        return part(r.narrativeDay().plusDays(m.way()), dayPart(m));
+        var focus = r.focus();
+        boolean lost = m.way() != 0 && focus != null && focus.precision().compareTo(Precision.DAY) > 0
+                && !focus.until().toLocalDate().isAfter(r.narrativeDay());
+        var found = part(r.narrativeDay().plusDays(m.way()), dayPart(m));
+        return lost ? found.undated() : found;
     }
 
     static @Nullable Meaning clock(Match m, Reference r) {

@@ -48,6 +48,11 @@ record Meaning(TimeType type, String value, @Nullable Mod mod, @Nullable Period 
         return new Meaning(TimeType.DATE, value, null, null, Precision.OPEN, "", false);
     }
 
+    /** The same hours, of a day that nobody says. */
+    Meaning undated() {
+        return new Meaning(type, "XXXX-XX-XX" + value.substring(value.indexOf('T')), mod, null, null, rule, counted);
+    }
+
     Meaning countedBack() {
         return new Meaning(type, value, mod, period, precision, rule, true);
     }

@@ -23,6 +23,8 @@ final class Reference {
     private int daySentence;
     private @Nullable Period quarter;
     private int quarterSentence;
+    private @Nullable Period week;
+    private int weekSentence;
 
     Reference(LocalDate today, Tense otherwise) {
         this.today = today;
@@ -45,6 +47,10 @@ final class Reference {
             day = period.from().toLocalDate();
             lastDay = period.until().minusNanos(1).toLocalDate();
             daySentence = sentence;
+        }
+        if (period.precision() == Precision.WEEK) {
+            week = period;
+            weekSentence = sentence;
         }
         if (period.precision() == Precision.QUARTER && !period.from().toLocalDate().isAfter(today)) {
             // last year's quarter is there to be compared with, the report goes on about this year's
@@ -110,8 +116,12 @@ final class Reference {
         return month && focus != null ? focus : Period.year(today.getYear());
     }
 
-    /** The day of that number in the week that the tense points to, today included. */
+    /** The day of that number in the week to come that the sentence has named, else in the one that the tense points to, today included. */
     LocalDate weekday(int weekday, Tense tense) {
+        if (week != null && weekSentence == sentence && week.from().toLocalDate().isAfter(today)
+                && tense != Tense.PAST) {
+            return week.from().toLocalDate().plusDays(weekday - 1L);
+        }
         int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
         return (tense == Tense.UNKNOWN ? otherwise : tense) == Tense.FUTURE || ahead == 0
                 ? today.plusDays(ahead)
