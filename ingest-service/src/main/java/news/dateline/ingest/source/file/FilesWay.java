@@ -21,6 +21,7 @@ import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.format.Item;
 import news.dateline.ingest.source.config.After;
 import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.intake.Chunks;
 import news.dateline.ingest.source.intake.LineChunks;
 import news.dateline.ingest.source.intake.Taken;
 import news.dateline.ingest.source.poll.Next;
@@ -173,13 +174,17 @@ final class FilesWay implements Way {
         }
 
         private boolean isLarge(Found file) {
-            return file.size() > (LineChunks.areLines(null, file.name()) ? Math.min(maxSize, BATCH_BYTES) : maxSize);
+            return file.size() > (comesInPieces(file) ? Math.min(maxSize, BATCH_BYTES) : maxSize);
+        }
+
+        private boolean comesInPieces(Found file) {
+            return LineChunks.areLines(null, file.name()) || WarcChunks.are(file.name());
         }
 
         private void readLarge(Found file) throws InterruptedException {
             try {
-                if (LineChunks.areLines(null, file.name())) {
-                    readLines(file);
+                if (comesInPieces(file)) {
+                    readPieces(file);
                 } else {
                     refuse(file);
                 }
@@ -191,22 +196,52 @@ final class FilesWay implements Way {
         }
 
         /** A file of any size, some megabytes at a time; how far it has been read is remembered with each of them. */
-        private void readLines(Found file) throws IOException, InterruptedException {
+        private void readPieces(Found file) throws IOException, InterruptedException {
             Mark at = Mark.of(marks.get(file.name())).filter(mark -> mark.isOf(file)).orElse(Mark.start(file));
-            boolean readable = at.isReadable();
-            try (InputStream in = shelf.open(file)) {
-                in.skipNBytes(at.bytes());
-                LineChunks chunks = new LineChunks(in, maxSize).from(at.lines(), at.bytes());
-                for (var next = chunks.next(); next.isPresent(); next = chunks.next()) {
-                    LineChunks.Chunk chunk = next.get();
-                    List<Item> items = chunk.numbered(
-                            turn.read(new Turn.Piece(chunk.bytes(), LineChunks.TYPE, file.name())));
-                    readable |= items.stream().anyMatch(Item.Story.class::isInstance);
-                    deliver(items, file, Mark.at(file, chunk.end(), chunk.lines(), readable));
-                }
+            Optional<Mark> broken = Optional.of(at);
+            while (broken.isPresent()) {
+                at = broken.get();
+                broken = readFrom(at, file);
             }
+            boolean readable = Mark.of(marks.get(file.name())).orElse(at).isReadable();
             deliver(List.of(), file, Mark.end(file, readable));
             putAway(file, readable);
+        }
+
+        /** Comes to where the file has to be opened anew, behind a piece that was too long; nothing at its end. */
+        private Optional<Mark> readFrom(Mark start, Found file) throws IOException, InterruptedException {
+            boolean readable = start.isReadable();
+            try (InputStream in = shelf.open(file)) {
+                in.skipNBytes(start.bytes());
+                Chunks chunks = chunks(in, start, file);
+                for (var next = chunks.next(); next.isPresent(); next = chunks.next()) {
+                    LineChunks.Chunk chunk = next.get();
+                    List<Item> items = items(chunk, file);
+                    readable |= items.stream().anyMatch(Item.Story.class::isInstance);
+                    Mark mark = Mark.at(file, chunk.end(), chunk.lines(), readable);
+                    deliver(items, file, mark);
+                    if (chunk.cut() > 0)
+                        return Optional.of(mark);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Chunks chunks(InputStream in, Mark at, Found file) {
+            return WarcChunks.are(file.name())
+                    ? new WarcChunks(in, maxSize, at.lines(), at.bytes())
+                    : new LineChunks(in, maxSize).from(at.lines(), at.bytes());
+        }
+
+        private List<Item> items(LineChunks.Chunk chunk, Found file) {
+            if (chunk.cut() > 0) {
+                return List.of(new Item.Refusal(chunk.firstLine(), "unknown", Item.Kind.LIMIT, "piece: came with "
+                        + (chunk.bytes().size() + chunk.cut()) + " bytes that cannot be parted, expected at most "
+                        + maxSize + " (dateline.ingest.max-size); the first " + chunk.bytes().size() + " are kept",
+                        chunk.bytes()));
+            }
+            String type = WarcChunks.are(file.name()) ? null : LineChunks.TYPE;
+            return chunk.numbered(turn.read(new Turn.Piece(chunk.bytes(), type, file.name())));
         }
 
         /** What is larger than is read at a time stays where it is put; that it is there is kept with the reason. */

@@ -13,7 +13,7 @@ import news.dateline.ingest.format.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** A body of one story a line, cut between lines into pieces of about a megabyte, so that no more of it is in memory. */
-public final class LineChunks {
+public final class LineChunks implements Chunks {
 
     /** Their type. */
     public static final String TYPE = "application/x-ndjson";
@@ -93,7 +93,7 @@ public final class LineChunks {
         return position;
     }
 
-    /** The next piece; nothing at the end. */
+    @Override
     public Optional<Chunk> next() throws IOException {
         byte[] buffer = Arrays.copyOf(rest, Math.max(CHUNK, rest.length + CHUNK / 2));
         int filled = rest.length;

@@ -141,6 +141,33 @@ class FolderIT {
     }
 
     @Test
+    void webArchiveOfAnySizeIsReadPieceByPiece() throws IOException {
+        Path half = folders.resolve("crawl.half");
+        try (OutputStream out = Files.newOutputStream(half)) {
+            for (int i = 0; i < 24; i++) {
+                out.write(
+                        response(i, "200 OK", "<!DOCTYPE html><html><body><p>" + "Words. ".repeat(50)).getBytes(UTF_8));
+                out.write(response(i, "404 Not Found", "z".repeat(1 << 19)).getBytes(UTF_8));
+            }
+        }
+        assertThat(Files.size(half)).isGreaterThan(9 << 20);
+        Files.move(half, in.resolve("crawl.warc"), StandardCopyOption.ATOMIC_MOVE);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(names("done")).contains("crawl.warc"));
+        assertThat(Topic.read(ingest.kafka(), ingest.raw()).stream().map(FolderIT::key)
+                .filter(uri -> uri.startsWith("https://crawl/")).toList()).hasSize(24).doesNotHaveDuplicates();
+    }
+
+    private static String response(int number, String status, String body) {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://crawl/" + number
+                + "\r\nWARC-Date: 2024-03-01T10:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:e7c9eff8-f5bc-4aeb-b3d2-9d3df99afb30>\r\n"
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length() + "\r\n\r\n"
+                + http + "\r\n\r\n";
+    }
+
+    @Test
     void thousandsOfFilesGoThrough() throws IOException {
         Path aside = Files.createDirectories(folders.resolve("aside"));
         for (int i = 0; i < 3_000; i++) {
