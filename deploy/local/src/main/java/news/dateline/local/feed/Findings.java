@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** Shows what Dateline found in the stories that readers may see. */
 public final class Findings {
     private static final int WIDTH = 100;
+    /** As many as the sample stories have, and some more. */
+    private static final int FACTS = 50;
 
     private final Index index;
     private final PrintStream out;
@@ -32,7 +34,7 @@ public final class Findings {
             out.printf("  %-14s %s%n", field, String.join(" · ", index.top("articles", field, 8)));
         }
         out.printf("%nTimeline%n");
-        for (var hit : sorted("timeline", "from", "asc", 20)) {
+        for (var hit : sorted("timeline", "from", "asc", FACTS)) {
             var fact = hit.path("_source");
             out.printf("  %s … %s  %-8s %-9s %s%n", day(fact.path("from")), day(fact.path("until")),
                     fact.path("precision").asString(""), fact.path("modality").asString(""),
