@@ -26,6 +26,8 @@ class ChangeoverIT {
             service.startReady();
             URIS.forEach(uri -> service.send(Events.story(uri, 1, facts(1))));
             service.awaitDone();
+            // which refreshes: what is new is found then, and only what replaces it is looked at
+            service.documents("timeline");
             List<Look> looks = new ArrayList<>();
             AtomicBoolean over = new AtomicBoolean();
             Thread reader = Thread.ofPlatform().start(() -> {
