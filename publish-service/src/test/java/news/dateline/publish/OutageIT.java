@@ -52,6 +52,31 @@ class OutageIT {
     }
 
     @Test
+    void aReaderThatComesDuringAnOutageIsNotSetBackByTheOneBefore() {
+        try (OwnServer elasticsearch = TestServers.ownElasticsearch();
+                Service slow = new Service(TestServers.kafka(), "http://" + elasticsearch.address());
+                Service quick = slow.with("dateline.bulk.patience", "1s")
+                        .with("dateline.receive.first-pause", "5s").with("dateline.receive.longest-pause", "5s").twin()
+                        .with("dateline.receive.first-pause", "100ms")
+                        .with("dateline.receive.longest-pause", "100ms")) {
+            slow.startReady();
+            elasticsearch.stop();
+            send(slow, "before");
+            Awaitility.await().atMost(LONG).until(
+                    () -> !slow.http("/actuator/prometheus").body().contains("dateline_publish_waiting_seconds 0.0"));
+            quick.start();
+            Awaitility.await().atMost(LONG).until(() -> slow.readers() == 4);
+            send(slow, "during");
+            elasticsearch.start();
+            slow.awaitDone(LONG);
+
+            Awaitility.await().during(Duration.ofSeconds(10)).atMost(Duration.ofSeconds(20))
+                    .until(() -> slow.lag() == 0);
+            assertThat(slow.documents("articles")).hasSize(40);
+        }
+    }
+
+    @Test
     void startsWithoutItsServersAndGoesOnWhenTheyCome() {
         try (OwnServer kafka = TestServers.ownKafka();
                 Service service = new Service(kafka.address(), TestServers.elasticsearch().toString())) {

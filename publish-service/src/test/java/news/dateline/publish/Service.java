@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -60,6 +61,25 @@ final class Service implements AutoCloseable {
         with("dateline.topics.partitions", "3");
         with("dateline.receive.sample-every", "10ms");
         with("spring.cloud.stream.bindings.publish-in-0.group", id);
+    }
+
+    /** Another instance of the same service. */
+    Service twin() {
+        Service other = new Service();
+        other.settings.putAll(settings);
+        return other;
+    }
+
+    /** How many readers the group has, where it is not about to share out the partitions. */
+    int readers() {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", (Object) setting("spring.kafka.bootstrap-servers")))) {
+            String group = setting("spring.cloud.stream.bindings.publish-in-0.group");
+            var described = admin.describeConsumerGroups(List.of(group)).all().get().get(group);
+            return described != null && described.groupState() == GroupState.STABLE ? described.members().size() : 0;
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Service with(String key, String value) {

@@ -8,14 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.messaging.Message;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * How batches come in. The function gets the records as Kafka has them, so that nothing between the broker and our own
- * reader converts, drops or renames anything. It throws only for what will do later; the error handler then pauses the
- * partitions, goes on polling, and gives it the same batch again, for as long as it takes.
+ * reader converts, drops or renames anything. It throws only for what will do later; {@link AgainAfterAPause} then
+ * lets the same records come again.
  */
 @Configuration(proxyBeanMethods = false)
 class Receiving {
@@ -31,14 +29,7 @@ class Receiving {
 
     @Bean
     CommonErrorHandler publishErrors(ReceiveSettings settings) {
-        ExponentialBackOff backOff = new ExponentialBackOff(settings.firstPause().toMillis(), 2);
-        backOff.setMaxInterval(settings.longestPause().toMillis());
-        backOff.setJitter(settings.firstPause().toMillis() / 2);
-        backOff.setMaxElapsedTime(Long.MAX_VALUE);
-        backOff.setMaxAttempts(Long.MAX_VALUE);
-        return new DefaultErrorHandler((record, e) -> {
-            throw new IllegalStateException("A batch is never given up", e);
-        }, backOff);
+        return new AgainAfterAPause(settings);
     }
 
     @Bean
