@@ -84,6 +84,7 @@ final class IngestBench implements Callable<Integer> {
             // in turn, each first in every other round
             double pushed;
             double sent;
+            var before = ingest.processorTime();
             if (round % 2 == 1) {
                 pushed = rate(records.size(), () -> ingest.push(bodies, connections));
                 sent = rate(records.size(), () -> bare.send(records));
@@ -92,9 +93,9 @@ final class IngestBench implements Callable<Integer> {
                 pushed = rate(records.size(), () -> ingest.push(bodies, connections));
             }
             ratios.add(pushed / sent);
-            out.printf("round %d: ingest %7.0f stories/s, bare producer %7.0f records/s, ratio %.2f%n", round, pushed,
-                    sent,
-                    pushed / sent);
+            out.printf("round %d: ingest %7.0f stories/s, bare producer %7.0f records/s, ratio %.2f, %3.0f µs of CPU a story%n",
+                    round, pushed, sent, pushed / sent,
+                    ingest.processorTime().minus(before).toNanos() / 1e3 / records.size());
         }
         ratios.sort(null);
         out.printf("ratio, median of %d rounds: %.2f (from %.2f to %.2f)%n", rounds, ratios.get(ratios.size() / 2),

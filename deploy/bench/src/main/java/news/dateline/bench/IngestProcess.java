@@ -94,6 +94,12 @@ final class IngestProcess implements AutoCloseable {
         }
     }
 
+    /** Processor time that it has used so far. */
+    Duration processorTime() {
+        return ProcessHandle.of(process.pid()).flatMap(handle -> handle.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() {
         process.stop(Duration.ofSeconds(30));

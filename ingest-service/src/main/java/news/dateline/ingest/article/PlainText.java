@@ -8,6 +8,9 @@ public final class PlainText {
 
     private static final int EXCERPT = 60;
 
+    /** Up to here Unicode has no marks that are composed with what stands before them. */
+    private static final char FIRST_MARK = 0x300;
+
     private PlainText() {
     }
 
@@ -15,9 +18,20 @@ public final class PlainText {
     public static @Nullable String line(@Nullable String text) {
         if (text == null)
             return null;
+        if (plainEnd(text, 0) == text.length())
+            return text.isEmpty() ? null : text;
         StringBuilder clean = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length();) {
+            int end = plainEnd(text, i);
+            if (end > i) {
+                if (gap && !clean.isEmpty())
+                    clean.append(' ');
+                gap = false;
+                clean.append(text, i, end);
+                i = end;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (isSpace(c)) {
@@ -32,10 +46,15 @@ public final class PlainText {
         return clean.isEmpty() ? null : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
+    /** Whether anything in it can be read. */
+    public static boolean hasWords(@Nullable String text) {
+        return text != null && text.codePoints().anyMatch(c -> !isSpace(c) && !isInvisible(c));
+    }
+
     /** The first of some texts that has words in it, as it stands. */
     public static @Nullable String first(@Nullable String... texts) {
         for (String text : texts) {
-            if (line(text) != null)
+            if (hasWords(text))
                 return text;
         }
         return null;
@@ -56,6 +75,22 @@ public final class PlainText {
         if (line.length() <= EXCERPT)
             return line;
         return line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT) - 1)) + "…";
+    }
+
+    /** The end of what may stay as it is from here on: letters with single spaces between them. */
+    private static int plainEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && (isPlain(text.charAt(i)) || (text.charAt(i) == ' ' && i > from
+                && i + 1 < text.length() && isPlain(text.charAt(i + 1))))) {
+            i++;
+        }
+        // a mark behind a letter may have to be composed with it
+        return i < text.length() && i > from && text.charAt(i) >= FIRST_MARK ? i - 1 : i;
+    }
+
+    /** Whether a character is neither space nor control, and no mark can be part of it. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F) || (c > 0xA0 && c < FIRST_MARK && c != 0xAD);
     }
 
     private static boolean isSpace(int c) {

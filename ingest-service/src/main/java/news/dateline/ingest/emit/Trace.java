@@ -1,5 +1,6 @@
 package news.dateline.ingest.emit;
 
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +34,6 @@ final class Trace {
 
     /** 16 hex digits, not all of them 0. */
     private static String hex() {
-        return "%016x".formatted(ThreadLocalRandom.current().nextLong() | 1);
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1);
     }
 }

@@ -17,12 +17,12 @@ final class TextKills {
     private static final Pattern KILL = Pattern.compile(
             """
                     [\\W_]*(
-                    KILL([\\W_]+KILL)+ | (BULLETIN|MANDATORY|URGENT)[\\W_]+KILL | KILL[\\W_]+(NOTICE|ADVISORY|MESSAGE)
+                    KILL[\\W_]+KILL | (BULLETIN|MANDATORY|URGENT)[\\W_]+KILL | KILL[\\W_]+(NOTICE|ADVISORY|MESSAGE)
                     | (STORY|ITEM|REPORT|ARTICLE|PICTURE|PHOTO)[\\W_]+(IS[\\W_]+|HAS[\\W_]+BEEN[\\W_]+)?WITHDRAWN | WITHDRAWN[\\W_]
-                    | ANNULE([\\W_]+ANNULE)+ | ANNULATION\\b | ACHTUNG[\\W_]+SPERRE
-                    ).*""",
-            Pattern.COMMENTS | Pattern.DOTALL);
-    private static final Pattern HOLD = Pattern.compile("[\\W_]*HOLD([\\W_]+HOLD)+.*", Pattern.DOTALL);
+                    | ANNULE[\\W_]+ANNULE | ANNULATION\\b | ACHTUNG[\\W_]+SPERRE
+                    )""",
+            Pattern.COMMENTS);
+    private static final Pattern HOLD = Pattern.compile("[\\W_]*HOLD[\\W_]+HOLD");
     private static final Pattern TAKE_KEY = Pattern.compile("(?i)(bulletin |mandatory )?kill");
 
     private TextKills() {
@@ -38,9 +38,10 @@ final class TextKills {
     }
 
     private static boolean is(Pattern words, Article article) {
-        String opening = article.bodyText().split("\n\n", 2)[0];
+        int paragraph = article.bodyText().indexOf("\n\n");
+        String opening = paragraph < 0 ? article.bodyText() : article.bodyText().substring(0, paragraph);
         return Stream.of(article.headline(), article.genre(), opening).filter(Objects::nonNull)
-                .anyMatch(text -> words.matcher(text).matches());
+                .anyMatch(text -> words.matcher(text).lookingAt());
     }
 
     private static List<Article> takenBack(Article article, PubStatus status) {

@@ -40,10 +40,18 @@ final class Boilerplate {
         return paragraphs.subList(0, end);
     }
 
+    private static int wordsEnd(String paragraph) {
+        int end = paragraph.length();
+        while (end > 0 && (paragraph.charAt(end - 1) <= ' ' || ".:!…»>".indexOf(paragraph.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+
     private static boolean isBoilerplate(String paragraph) {
         if (paragraph.length() > LONGEST)
             return false;
-        String words = paragraph.replaceAll("[.:!…»>\\s]+$", "");
+        String words = paragraph.substring(0, wordsEnd(paragraph));
         return LINE.matcher(words).matches() || SIGN.matcher(paragraph).matches();
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.dateline.ingest.article.InvalidArticle;
 import news.dateline.ingest.article.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,35 @@ public final class Instants {
             .optionalStart().appendOffset("+HHmm", "Z").optionalEnd()
             .toFormatter();
 
+    private static final Pattern USUAL = Pattern
+            .compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|\\+00:00)");
+
     private Instants() {
+    }
+
+    /** The usual way to write it, read at a tenth of the cost: 2017-12-15T20:00:00Z. */
+    private static @Nullable Instant usual(String text) {
+        if (!USUAL.matcher(text).matches())
+            return null;
+        try {
+            return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                    number(text, 14, 16), number(text, 17, 19)).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The time that a text is, or null where it is none, such as the placeholder YYYYMMDD000000-HHMM. */
     public static @Nullable Instant find(@Nullable String text) {
         if (text == null)
             return null;
+        Instant usual = usual(text);
+        if (usual != null)
+            return usual;
         for (DateTimeFormatter formatter : List.of(ISO, BASIC, DateTimeFormatter.RFC_1123_DATE_TIME)) {
             ParsePosition at = new ParsePosition(0);
             TemporalAccessor fields = formatter.parseUnresolved(text.strip(), at);

@@ -24,7 +24,7 @@ public final class Subjects {
     /** Adds a subject by its URI, or by its code within a scheme such as medtop or subj, or by its name alone. */
     public void add(@Nullable String code, @Nullable String name) {
         String clean = PlainText.line(code);
-        if (clean == null && PlainText.line(name) == null)
+        if (clean == null && !PlainText.hasWords(name))
             return;
         if (clean == null || !addOld(clean, name))
             found.add(new Subject(clean == null ? null : uri(clean), name));

@@ -61,7 +61,7 @@ final class EntryMedia {
 
     private static void add(@Nullable String url, @Nullable String type, @Nullable String caption,
             List<Media> media) {
-        if (PlainText.line(url) != null && url != null)
+        if (url != null && PlainText.hasWords(url))
             media.add(new Media(url, Media.kind(Objects.requireNonNullElse(type, "image/")), caption));
     }
 }

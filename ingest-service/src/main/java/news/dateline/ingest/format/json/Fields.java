@@ -2,7 +2,6 @@ package news.dateline.ingest.format.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +20,16 @@ import tools.jackson.databind.JsonNode;
 final class Fields {
 
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
-    private final Map<String, String> spellings = new HashMap<>();
+    private final JsonNode object;
     private final String path;
 
     Fields(JsonNode object, String path) {
         this.path = path;
+        this.object = object;
         object.properties().forEach(field -> {
             if (field.getValue().isNull())
                 return;
-            String name = field.getKey().toLowerCase(Locale.ROOT);
-            fields.put(name, field.getValue());
-            spellings.put(name, field.getKey());
+            fields.put(field.getKey().toLowerCase(Locale.ROOT), field.getValue());
         });
     }
 
@@ -65,7 +63,7 @@ final class Fields {
     String firstText(String... names) {
         for (String name : names) {
             String text = text(name);
-            if (text != null && PlainText.line(text) != null)
+            if (text != null && PlainText.hasWords(text))
                 return text;
         }
         return null;
@@ -135,7 +133,7 @@ final class Fields {
     }
 
     private String spelled(String name) {
-        return path + spellings.getOrDefault(name, name);
+        return path + object.propertyNames().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
     }
 
     private InvalidArticle wrong(String name, JsonNode node, String expected) {

@@ -26,8 +26,9 @@ final class NinjsTexts {
 
     void into(Draft draft) {
         String headline = headline();
-        Text html = pick("bod", true);
-        Text plain = pick("bod", false);
+        List<Text> bodies = all("bod");
+        Text html = pick(bodies, true);
+        Text plain = pick(bodies, false);
         draft.headline(headline).subheadline(subheadline());
         // mark-up says where paragraphs end; the plain text beside it often is one long line
         if (html != null)
@@ -43,18 +44,20 @@ final class NinjsTexts {
     /** What a picture shows, or what a story is about in short. */
     @Nullable
     String caption() {
-        Text plain = pick("description", false);
+        List<Text> descriptions = all("description");
+        Text plain = pick(descriptions, false);
         if (plain != null)
             return plain.line();
-        Text html = pick("description", true);
+        Text html = pick(descriptions, true);
         return html == null ? headline() : html.line();
     }
 
     private List<String> description() {
-        Text plain = pick("description", false);
+        List<Text> descriptions = all("description");
+        Text plain = pick(descriptions, false);
         if (plain != null)
             return plain.paragraphs();
-        Text html = pick("description", true);
+        Text html = pick(descriptions, true);
         return html == null ? List.of() : html.paragraphs();
     }
 
@@ -79,8 +82,8 @@ final class NinjsTexts {
                 .orElse(null);
     }
 
-    private @Nullable Text pick(String kind, boolean html) {
-        return all(kind).stream().filter(text -> text.isHtml() == html && !text.isOtherMarkup()).findFirst()
+    private @Nullable Text pick(List<Text> texts, boolean html) {
+        return texts.stream().filter(text -> text.isHtml() == html && !text.isOtherMarkup()).findFirst()
                 .orElse(null);
     }
 
@@ -92,7 +95,7 @@ final class NinjsTexts {
         var named = story.names(name -> name.equals(prefix) || name.startsWith(prefix + "_")).stream()
                 .map(name -> new Text(name.substring(Math.min(name.length(), prefix.length() + 1)), "",
                         Objects.requireNonNullElse(story.text(name), "")));
-        return java.util.stream.Stream.concat(listed, named).filter(text -> PlainText.line(text.value) != null)
+        return java.util.stream.Stream.concat(listed, named).filter(text -> PlainText.hasWords(text.value))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public final class NitfBody {
     public void into(Draft draft, @Nullable String headline) {
         String html = contents().map(content -> Markup.html(content, NitfBody::tag))
                 .reduce("", String::concat);
-        if (PlainText.line(html) == null || Html.paragraphs(html).isEmpty())
+        if (!PlainText.hasWords(html) || Html.paragraphs(html).isEmpty())
             html = head("abstract").map(content -> Markup.html(content, NitfBody::tag)).reduce("", String::concat);
         draft.bodyHtml(Html.sanitised(html)).bodyText(Paragraphs.body(Html.paragraphs(html), headline));
     }

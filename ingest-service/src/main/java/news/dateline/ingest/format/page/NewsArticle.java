@@ -44,7 +44,7 @@ final class NewsArticle {
             String text = one.isString() ? one.asString() : PlainText.first(string(one, "name"), string(one, "@id"));
             if (text != null && name.equals("keywords"))
                 texts.addAll(List.of(text.split(",", -1)));
-            else if (PlainText.line(text) != null)
+            else if (PlainText.hasWords(text))
                 texts.add(Objects.requireNonNullElse(text, ""));
         }
         return texts;
