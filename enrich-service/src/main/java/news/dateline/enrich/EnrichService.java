@@ -2,6 +2,8 @@ package news.dateline.enrich;
 
 import java.util.function.Supplier;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +13,7 @@ import news.dateline.enrich.entity.Authority;
 import news.dateline.enrich.text.detect.ProfiledLanguages;
 
 /** Starts the enrichment service. */
+@OpenAPIDefinition(info = @Info(title = "Dateline enrich", version = "1"))
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class EnrichService {

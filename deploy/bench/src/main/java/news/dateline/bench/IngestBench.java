@@ -93,7 +93,8 @@ final class IngestBench implements Callable<Integer> {
                 pushed = rate(records.size(), () -> ingest.push(bodies, connections));
             }
             ratios.add(pushed / sent);
-            out.printf("round %d: ingest %7.0f stories/s, bare producer %7.0f records/s, ratio %.2f, %3.0f µs of CPU a story%n",
+            out.printf(
+                    "round %d: ingest %7.0f stories/s, bare producer %7.0f records/s, ratio %.2f, %3.0f µs of CPU a story%n",
                     round, pushed, sent, pushed / sent,
                     ingest.processorTime().minus(before).toNanos() / 1e3 / records.size());
         }

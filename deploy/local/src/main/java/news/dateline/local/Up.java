@@ -91,8 +91,10 @@ final class Up implements Callable<Integer> {
         for (var line : List.of("page        " + Addresses.http(addresses.publish()) + "/",
                 "articles    " + Addresses.http(addresses.publish()) + "/v1/articles?q=nuclear",
                 "timeline    " + Addresses.http(addresses.publish()) + "/v1/timeline?entity=Rex+Tillerson",
-                "push        " + Addresses.http(addresses.ingest()) + "/v1/articles",
-                "try         " + Addresses.http(addresses.enrich()) + "/v1/enrich",
+                "push        deploy/local/feed FILE…, or POST to " + Addresses.http(addresses.ingest())
+                        + "/v1/articles",
+                "try         curl -H 'Content-Type: application/json' " + Addresses.http(addresses.enrich())
+                        + "/v1/enrich -d '{\"versionCreated\":\"2026-03-02\",\"bodyText\":\"Rain fell in Paris on Friday.\"}'",
                 "Kibana, Grafana or curl: aliases `articles` and `timeline` of "
                         + Addresses.http(addresses.elasticsearch()))) {
             System.out.println(line);

@@ -28,15 +28,13 @@ final class Cast {
         }
     }
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "to", "from", "outside", "into", "across",
-            "around",
-            "throughout");
-
     private final Text text;
+    private final Lexicon lexicon;
     private final List<Named> roles = new ArrayList<>();
 
-    Cast(Text text, List<Entity> entities) {
+    Cast(Text text, List<Entity> entities, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
         for (var entity : entities) {
             Stream.concat(entity.mentions().stream(), entity.references().stream())
                     .filter(mention -> mention.in() == null).forEach(mention -> roles.add(new Named(mention, entity)));
@@ -148,6 +146,6 @@ final class Cast {
         while (start > 0 && end - start < 12 && Character.isLetter(text.source().charAt(start - 1))) {
             start--;
         }
-        return WHERE.contains(text.at(start, end).toLowerCase(Locale.ROOT));
+        return lexicon.roles(text.at(start, end).toLowerCase(Locale.ROOT)).contains(Role.THERE);
     }
 }

@@ -22,6 +22,7 @@ public final class Facts {
     public List<Fact> find(Text body, List<TimeExpression> times, List<Entity> entities, Instant published) {
         var own = times.stream().filter(time -> time.in() == null).toList();
         var endOfToday = published.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-        return new Narrative(body, own, new Cast(body, entities), Lexicon.of(body.language()), endOfToday).read();
+        var lexicon = Lexicon.of(body.language());
+        return new Narrative(body, own, new Cast(body, entities, lexicon), lexicon, endOfToday).read();
     }
 }

@@ -82,6 +82,12 @@ final class Lexicon {
         shapes.computeIfAbsent(shape, any -> EnumSet.noneOf(Role.class)).add(role);
     }
 
+    /** What a word in lower case may do by itself, whatever its ending. */
+    Set<Role> roles(String lower) {
+        var known = words.get(lower);
+        return known == null ? Set.of() : known;
+    }
+
     /** What a word may do; empty for a word that the language's file does not know. */
     Set<Role> roles(Token token) {
         var lower = token.lower();

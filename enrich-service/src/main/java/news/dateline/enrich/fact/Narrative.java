@@ -67,13 +67,22 @@ final class Narrative {
         return new Passage(words, clauses, units, heading);
     }
 
+    /** {@code If talks fail, the strike begins on Tuesday}: it need not. What is over has happened, whatever else has. */
+    private static boolean depends(Unit unit) {
+        var words = unit.words();
+        boolean condition = words.is(0, Role.IF) && !words.is(0, Role.THAT);
+        return condition && unit.is(Part.MAIN) && unit.verb() != null && !unit.verb().tense().past();
+    }
+
     private void tell(Passage passage, Course course) {
         course.enter(passage);
         writer.read(passage);
         var subject = people.subject(passage);
         var told = new ArrayList<Placed>();
         for (var unit : passage.units()) {
-            var placed = unit.verb() == null || unit.is(Part.IF) ? null : course.place(unit, passage, subject);
+            var placed = unit.verb() == null || unit.is(Part.IF) || depends(unit)
+                    ? null
+                    : course.place(unit, passage, subject);
             if (placed != null) {
                 told.add(placed);
             }

@@ -10,11 +10,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import news.dateline.enrich.Enrichment;
 
 /** {@code POST /v1/enrich}: what would be found in this text. */
@@ -27,12 +31,20 @@ class EnrichController {
 
     EnrichController(Enrichment enrichment, JsonMapper json, WebSettings settings) {
         this.enrichment = enrichment;
-        this.json = json;
+        // a number is no text: it is a mistake that should be told
+        this.json = json.rebuild().withCoercionConfig(LogicalType.Textual,
+                texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .build();
         this.maxBody = settings.maxBody().toBytes();
     }
 
     @Operation(summary = "What would be found in this text; touches no topic", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Question.class))))
     @PostMapping(path = "/v1/enrich", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(responseCode = "200", description = "What was found")
+    @ApiResponse(responseCode = "400", description = "A question that cannot be read; `detail` says what came and what was expected", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(responseCode = "413", description = "Longer than dateline.web.max-body", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
     Answer enrich(@io.swagger.v3.oas.annotations.Parameter(hidden = true) InputStream body) throws IOException {
         return Answer.of(enrichment.enrich(read(body).story()));
     }

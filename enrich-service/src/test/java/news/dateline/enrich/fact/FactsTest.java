@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.enrich.entity.Entities;
@@ -76,6 +77,17 @@ class FactsTest {
                 .satisfies(fact -> assertThat(fact.who()).containsExactly("United States"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"de, Der Kanzler reiste am Freitag nach Paris., Paris",
+            "fr, Le premier ministre est arrivé vendredi à Madrid., Madrid",
+            "es, El presidente viajó el viernes a Madrid., Madrid"})
+    void aCapitalThatSomebodyGoesToIsAPlaceInEveryLanguage(String language, String sentence, String place) {
+        assertThat(find(Text.of(sentence, language))).singleElement().satisfies(fact -> {
+            assertThat(fact.where()).containsExactly(place);
+            assertThat(fact.who()).doesNotContain("France", "Spain");
+        });
+    }
+
     @Test
     void aDurationDatesNothing() {
         assertThat(find("It was the first visit of Japan in almost eight years.")).isEmpty();
@@ -136,6 +148,7 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"It was the worst flood since 2009.", "If talks fail on Monday, troops will leave.",
+            "If talks fail on Monday, the strike begins on Tuesday.", "Unless talks succeed, troops leave on Friday.",
             "Turnout was higher than in 2016.", "The 2015 budget was too small.", "He was the best player since June.",
             "Profit rose from $3 million a year earlier.", "The year-old child was found.",
             "The agency has grown in 1998."})
@@ -162,7 +175,10 @@ class FactsTest {
     }
 
     private List<Fact> find(String body) {
-        var text = Text.of(body);
+        return find(Text.of(body));
+    }
+
+    private List<Fact> find(Text text) {
         var today = LocalDate.of(2017, 12, 15);
         return new Facts().find(text, times.find(text, today, null), entities.find(null, text),
                 Instant.parse("2017-12-15T00:00:00Z"));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Raw;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,19 @@ class FormatsTest {
         assertThat(uri).matches("urn:dateline:test:[0-9a-f]{32}");
         assertThat(uri(items("text/plain", "One.\r\n\r\nTwo.\r\n".getBytes(UTF_8)))).isEqualTo(uri);
         assertThat(uri(items("text/plain", "One.\n\nThree.".getBytes(UTF_8)))).isNotEqualTo(uri);
+    }
+
+    @Test
+    void textThatIsPublishedLaterTakesThePlaceOfWhatWasBefore() {
+        List<Article> versions = Stream.of("2026-03-02T10:00:00Z", "2026-03-02T12:00:00+01:00", "2026-03-02T12:00:00Z")
+                .map(published -> new Hints("urn:t", null, published, null))
+                .map(hints -> items("text/plain", null, hints, "Text.".getBytes(UTF_8)).getFirst())
+                .map(item -> ((Item.Story) item).article()).toList();
+
+        assertThat(versions).extracting(Article::revision).isSorted().doesNotHaveDuplicates();
+        assertThat(versions.getFirst().version()).isEqualTo("2026-03-02T10:00:00Z");
+        assertThat(items("text/plain", "Text.".getBytes(UTF_8)).getFirst()).isInstanceOfSatisfying(Item.Story.class,
+                story -> assertThat(story.article().revision()).isEqualTo(1));
     }
 
     @Test

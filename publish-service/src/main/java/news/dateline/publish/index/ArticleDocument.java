@@ -68,7 +68,7 @@ record ArticleDocument(
         Story s = write.story();
         Flat flat = Flat.of(s.entities());
         return new ArticleDocument(s.versionCreated(), s.uri(), s.version(), s.revision(), s.pubStatus().word(),
-                s.provider(), s.source(), s.format(), s.language(), s.headline(), s.subheadline(), s.slugline(),
+                s.provider(), s.source(), s.format(), s.spoken(), s.headline(), s.subheadline(), s.slugline(),
                 s.byline(), s.dateline(), s.located(), s.bodyText(), s.bodyHtml(), s.firstCreated(),
                 s.versionCreated(), s.embargoedUntil(), s.expires(), s.urgency(), s.genre(), s.edNote(),
                 s.copyrightNotice(), s.usageTerms(), s.keywords(), s.subjects(), s.links(), s.media(), s.corrects(),

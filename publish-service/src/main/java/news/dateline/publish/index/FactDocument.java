@@ -66,7 +66,7 @@ record FactDocument(
                 s.embargoedUntil(), s.expires(), shownFrom, null, f.from(), f.until(), when(f), f.precision(),
                 f.statement(), f.predicate(), f.what(), f.modality(), f.attributedTo(), f.confidence(), flat.people(),
                 flat.organizations(), flat.places(), flat.countries(), flat.locations(), s.headline(), s.provider(),
-                s.language(), s.versionCreated(), sentence, f.expression() == null ? null : f.expression().text(),
+                s.spoken(), s.versionCreated(), sentence, f.expression() == null ? null : f.expression().text(),
                 Folding.words(f.statement(), f.what(), s.headline(), sentence), now);
     }
 

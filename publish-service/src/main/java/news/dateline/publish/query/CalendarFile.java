@@ -1,5 +1,8 @@
 package news.dateline.publish.query;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
@@ -41,7 +45,13 @@ final class CalendarFile {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         facts.stream().filter(fact -> fact.from() != null).map(CalendarFile::event).forEach(calendar::add);
-        return calendar.toString();
+        StringWriter folded = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, folded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folded.toString();
     }
 
     private static VEvent event(TimelineFact fact) {

@@ -1,7 +1,10 @@
 package news.dateline.publish.query;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.elasticsearch.UncategorizedElasticsearchException;
 import org.springframework.http.HttpHeaders;
@@ -10,18 +13,29 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says what is wrong, as a problem document. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own, which does not say what was expected
 class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(BadQuestion.class)
+    @ApiResponse(responseCode = "400", description = "A question that cannot be answered; `detail` says what came and what was expected")
     ProblemDetail bad(BadQuestion e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
 
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ProblemDetail mistyped(MethodArgumentTypeMismatchException e) {
+        boolean number = e.getRequiredType() == int.class;
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "`" + e.getName() + "` is \"" + e.getValue()
+                + "\", expected " + (number ? "a whole number" : "something else"));
+    }
+
     @ExceptionHandler(DataAccessException.class)
+    @ApiResponse(responseCode = "503", description = "Elasticsearch is away; see Retry-After")
     ResponseEntity<ProblemDetail> away(DataAccessException e) {
         if (e instanceof UncategorizedElasticsearchException refused && Integer.valueOf(400)
                 .equals(refused.getStatusCode())) {

@@ -57,7 +57,7 @@ class TimelineController {
     }
 
     private static Question question(Wanted wanted, @Nullable String modality) {
-        return wanted.facts().any("modality", modality, "modality");
+        return wanted.facts().any("modality", Modality.expect(modality), "modality");
     }
 
     private List<TimelineFact> all(Wanted wanted, @Nullable String modality) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a question asks for; each part narrows it. */
 record Wanted(
         @Parameter(description = "Words in headline and body; \"…\" a phrase, - without, | or, * any ending", example = "nuclear talks") @Nullable String q,
-        @Parameter(description = "Name of a person, an organisation or a place") @Nullable String entity,
+        @Parameter(description = "Whole name of a person, an organisation or a place, in any case; `/v1/entities?name=` finds names by a part") @Nullable String entity,
         @Parameter(description = "Name of a place, or a country as two letters") @Nullable String place,
         @Parameter(description = "Country, ISO 3166-1 alpha-2", example = "KP") @Nullable String country,
         @Parameter(description = "Who made the story") @Nullable String provider,
@@ -24,11 +24,19 @@ record Wanted(
         return common().within("when", from, to);
     }
 
+    private @Nullable String expectCountry() {
+        if (country == null || country.isBlank() || country.matches("[A-Za-z]{2}")) {
+            return country;
+        }
+        throw new BadQuestion("`country` is \"" + country + "\", expected two letters (ISO 3166-1 alpha-2) such as KP;"
+                + " `place` takes names");
+    }
+
     private Question common() {
         return new Question().words(q)
                 .any("entity", entity, "people", "organizations", "places")
                 .any("place", place, "places", "countries")
-                .any("country", country, "countries")
+                .any("country", expectCountry(), "countries")
                 .any("provider", provider, "provider")
                 .any("language", language, "language");
     }

@@ -42,7 +42,8 @@ public record Story(
         String contentHash,
         List<Entity> entities,
         List<Time> times,
-        List<Fact> timeline) {
+        List<Fact> timeline,
+        @Nullable Enrichment enrichment) {
 
     public Story {
         Required.of("uri", uri);
@@ -68,6 +69,11 @@ public record Story(
         entities = Required.listOf("entities", entities);
         times = Required.listOf("times", times);
         timeline = Required.listOf("timeline", timeline);
+    }
+
+    /** The language that the provider declared, else the one that was found in the text; null where neither is known. */
+    public @Nullable String spoken() {
+        return language != null || enrichment == null ? language : enrichment.language();
     }
 
     /** The facts that readers may see: none once the story is recalled. */

@@ -185,6 +185,6 @@ class InterruptedWriteIT {
     private static Story story(String uri, long revision, PubStatus status, List<Fact> timeline) {
         return new Story(uri, "1", revision, status, null, "test", "text", null, "H", null, null, null, null, null, "",
                 null, null, Instant.EPOCH, null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
-                List.of(), List.of(), Instant.EPOCH, "h", List.of(), List.of(), timeline);
+                List.of(), List.of(), Instant.EPOCH, "h", List.of(), List.of(), timeline, null);
     }
 }

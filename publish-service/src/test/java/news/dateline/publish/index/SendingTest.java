@@ -31,7 +31,7 @@ class SendingTest {
     private static final Story STORY = new Story("urn:a", "1", 1, PubStatus.USABLE, null, "t", "t", null, null, null,
             null, null, null, null, "", null, null, Instant.EPOCH, null, null, null, null, null, null, null, List.of(),
             List.of(), List.of(), List.of(), List.of(), Instant.EPOCH, "h", List.of(), List.of(),
-            List.of());
+            List.of(), null);
     private final List<List<String>> requests = new ArrayList<>();
     private Function<List<String>, String> answer = ids -> "";
     private HttpServer server;

@@ -79,6 +79,6 @@ class VerdictTest {
         return new Story("urn:a", "1", revision, status, null, "test", "text", null, null, null, null, null,
                 null, null, "", null, null, Instant.EPOCH, null, null, null, null, null, null, null, List.of(),
                 List.of(), List.of(), List.of(), List.of(), Instant.EPOCH, "h", List.of(), List.of(),
-                Collections.nCopies(facts, FACT));
+                Collections.nCopies(facts, FACT), null);
     }
 }

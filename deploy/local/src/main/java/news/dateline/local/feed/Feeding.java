@@ -10,6 +10,8 @@ import news.dateline.local.stack.Addresses;
 
 /** Pushes files into a running stack and waits until their stories are searchable. */
 public final class Feeding {
+    private static final int LISTED = 10;
+
     private final Ingest ingest;
     private final Index index;
     private final PrintStream out;
@@ -23,13 +25,20 @@ public final class Feeding {
     /**
      * Pushes the files, one after the other, and tells what became of each.
      *
-     * @return whether every story of every file was accepted and is searchable now
+     * @return whether every story of every file was accepted and is in the index now
      */
     public boolean feed(List<Path> files) {
         var whole = true;
         var accepted = new LinkedHashMap<String, Long>();
         for (var file : files) {
-            var receipt = ingest.push(file);
+            Receipt receipt;
+            try {
+                receipt = ingest.push(file);
+            } catch (RefusedFile refused) {
+                out.printf("fed %-44s nothing%n    %s%n", file.getFileName(), refused.getMessage());
+                whole = false;
+                continue;
+            }
             receipt.accepted().forEach(story -> accepted.merge(story.uri(), story.revision(), Math::max));
             out.printf("fed %-44s %d accepted, %d rejected%n", file.getFileName(), receipt.accepted().size(),
                     receipt.rejected().size());
@@ -41,8 +50,13 @@ public final class Feeding {
 
     private boolean await(Map<String, Long> accepted) {
         var missing = index.awaitSearchable(accepted);
-        out.printf("%d of %d stories are searchable%n", accepted.size() - missing.size(), accepted.size());
-        missing.stream().limit(10).forEach(uri -> out.println("    not yet: " + uri));
+        var arrived = accepted.keySet().stream().filter(uri -> !missing.contains(uri)).toList();
+        var shown = index.shown(arrived);
+        out.printf(accepted.size() == 1 ? "%d of %d story is searchable%n" : "%d of %d stories are searchable%n",
+                shown.size(), accepted.size());
+        arrived.stream().filter(uri -> !shown.contains(uri)).limit(LISTED)
+                .forEach(uri -> out.println("    hidden from readers (recalled, embargoed or expired): " + uri));
+        missing.stream().limit(LISTED).forEach(uri -> out.println("    not yet: " + uri));
         if (!missing.isEmpty()) {
             out.println("    see the logs of enrich and publish, and the topics news.articles.*.dlt, for the reason");
         }

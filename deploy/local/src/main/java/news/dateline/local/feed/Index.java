@@ -9,9 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import news.dateline.local.stack.StackFailure;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +34,7 @@ final class Index {
     }
 
     /**
-     * Waits until searches find the stories at these revisions or newer, and their facts, for as long as more of them
+     * Waits until the index has the stories at these revisions or newer, and their facts, for as long as more of them
      * appear.
      *
      * @return the uris that did not appear within a minute after the last one that did
@@ -55,6 +57,19 @@ final class Index {
     private void refresh(String alias) {
         send(HttpRequest.newBuilder(server.resolve("/" + alias + "/_refresh")).POST(BodyPublishers.noBody()),
                 "a refresh of " + alias);
+    }
+
+    /** Those of the stories that readers may see. */
+    Set<String> shown(List<String> uris) {
+        refresh("articles");
+        var shown = new HashSet<String>();
+        for (var from = 0; from < uris.size(); from += AT_ONCE) {
+            var some = uris.subList(from, Math.min(uris.size(), from + AT_ONCE));
+            search("articles", Map.of("size", AT_ONCE, "_source", false, "query",
+                    Map.of("ids", Map.of("values", some)))).path("hits").path("hits")
+                    .forEach(hit -> shown.add(hit.path("_id").asString()));
+        }
+        return shown;
     }
 
     private boolean removeFound(Map<String, Long> missing) {

@@ -36,16 +36,19 @@ final class Ingest {
     /**
      * Pushes one file.
      *
-     * @throws StackFailure when ingest cannot be reached or takes nothing of it; the text carries its answer
+     * @throws RefusedFile  when it cannot be read or ingest takes nothing of it; the text carries its answer
+     * @throws StackFailure when ingest cannot be reached
      */
     Receipt push(Path file) {
+        if (Files.isDirectory(file))
+            throw new RefusedFile("it is a folder; name the files in it, such as %s/*".formatted(file));
         try {
             var type = type(file);
             if (!type.equals("application/x-ndjson"))
                 return post(file, type, Files.readAllBytes(file));
             return pushLines(file, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            throw new RefusedFile("cannot read it: " + e);
         }
     }
 
@@ -77,8 +80,7 @@ final class Ingest {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() == 202)
                 return JSON.readValue(answer.body(), Receipt.class);
-            throw new StackFailure("ingest took nothing of %s: %d %s".formatted(file, answer.statusCode(),
-                    answer.body()));
+            throw new RefusedFile("ingest took nothing of it: %d %s".formatted(answer.statusCode(), answer.body()));
         } catch (ConnectException e) {
             throw new StackFailure("No ingest service at %s; start one with deploy/local/up, or name its ports with "
                     .formatted(service) + "--ports-from N");

@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.plain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import news.dateline.ingest.article.Article;
@@ -57,10 +58,10 @@ public final class TextReader implements FormatReader {
         String body = Paragraphs.body(Paragraphs.of(text), hints.headline());
         if (body.isEmpty())
             throw new InvalidArticle("body: came empty, expected text");
-        String published = hints.published();
+        Instant published = hints.published() == null ? null : Instants.expect("published", hints.published());
         return new Draft(submission.source(), FORMAT, submission.received()).uri(uri(submission, body))
                 .headline(hints.headline()).language(hints.language()).bodyText(body)
-                .versionCreated(published == null ? null : Instants.expect("published", published)).finish();
+                .version(published == null ? null : published.toString()).versionCreated(published).finish();
     }
 
     /** The uri that was said, else one that the same words from the same source always get. */

@@ -50,12 +50,13 @@ final class SourceReader {
         Rules rules = rules();
         Habits habits = habits();
         Duration expect = checks.duration("expect", written.expect());
+        Duration rhythm = checks.duration("every", written.every());
         if (kind == null)
             return null;
         refuseForeign(kind);
         URI location = location(kind);
         Access access = access(kind);
-        Duration every = Objects.requireNonNullElse(checks.duration("every", written.every()), kind.usually());
+        Duration every = Objects.requireNonNullElse(rhythm, kind.usually());
         Files files = files(kind);
         boolean pages = checks.yes("pages", written.pages(), false);
         if (violations.size() > before)
