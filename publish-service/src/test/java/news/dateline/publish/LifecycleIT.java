@@ -141,6 +141,30 @@ class LifecycleIT {
     }
 
     @Test
+    void whatIsWithheldOrEmbargoedUnderTheSameVersionIsHiddenInBothOrders() {
+        String forEver = "9999-12-31T23:59:59Z";
+        service.send(Events.story("urn:same:withheld", 2, 3), Events.story("urn:same:embargo", 2, 3),
+                Events.recall("urn:same:withheld-first", 2, "withheld"),
+                Events.story("urn:same:embargo-first", 2, 3).put("embargoedUntil", forEver));
+        service.awaitDone();
+        service.send(Events.recall("urn:same:withheld", 2, "withheld"),
+                Events.story("urn:same:embargo", 2, 3).put("embargoedUntil", forEver),
+                Events.story("urn:same:withheld-first", 2, 3), Events.story("urn:same:embargo-first", 2, 3));
+        service.awaitDone();
+
+        for (String uri : List.of("urn:same:withheld", "urn:same:embargo", "urn:same:withheld-first",
+                "urn:same:embargo-first")) {
+            assertThat(headlines(uri)).as(uri).isEmpty();
+            assertThat(facts(uri)).as(uri).isEmpty();
+            assertThat(service.documents("articles-all", uri)).as(uri).hasSize(1);
+        }
+        service.send(Events.story("urn:same:withheld", 3, 1), Events.story("urn:same:embargo", 3, 1));
+        service.awaitDone();
+        assertThat(facts("urn:same:withheld")).containsExactly("Fact 0 of revision 3");
+        assertThat(facts("urn:same:embargo")).containsExactly("Fact 0 of revision 3");
+    }
+
+    @Test
     void anEmbargoLiftsByItself() {
         Instant until = Instant.now().plusSeconds(4);
         service.send(Events.story("urn:embargo", 1, 1).put("embargoedUntil", until.toString()),

@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EnrichedEvents {
 
     private static final String NOBODY = "none";
+    /** Less than this share of the findings is nothing worth keeping. */
+    private static final double LEAST = 1e-4;
 
     private final JsonMapper json;
     private final Clock clock;
@@ -34,16 +36,31 @@ public final class EnrichedEvents {
 
     /** The event of an article that was read. */
     public Message<byte[]> enriched(ObjectNode article, Enriched found, Duration took, Headers incoming) {
-        article.putPOJO("entities", found.entities());
-        article.putPOJO("times", found.times());
-        article.putPOJO("timeline", found.timeline());
+        put(article, found);
         var how = article.putObject("enrichment");
         if (!found.language().equals(Language.UNKNOWN)) {
             how.put("language", found.language().code());
             how.put("languageConfidence", found.language().confidence());
         }
         how.put("engine", found.engine()).put("millis", took.toMillis());
-        return message(article, incoming);
+        return message(article, fitting(article, how, found), incoming);
+    }
+
+    private static void put(ObjectNode article, Enriched found) {
+        article.putPOJO("entities", found.entities());
+        article.putPOJO("times", found.times());
+        article.putPOJO("timeline", found.timeline());
+    }
+
+    /** The article must not be lost because much was found in it: what the end of a long text adds is left out first. */
+    private byte[] fitting(ObjectNode article, ObjectNode how, Enriched found) {
+        var value = json.writeValueAsBytes(article);
+        for (double share = 0.5; value.length > largest.toBytes() && share >= LEAST; share /= 2) {
+            put(article, Shortening.to(share, found));
+            how.put("shortened", true);
+            value = json.writeValueAsBytes(article);
+        }
+        return value;
     }
 
     /**
@@ -56,11 +73,10 @@ public final class EnrichedEvents {
             article.putArray(nothing);
         }
         article.putObject("enrichment").put("engine", NOBODY).put("millis", 0);
-        return message(article, incoming);
+        return message(article, json.writeValueAsBytes(article), incoming);
     }
 
-    private Message<byte[]> message(ObjectNode article, Headers incoming) {
-        var value = json.writeValueAsBytes(article);
+    private Message<byte[]> message(ObjectNode article, byte[] value, Headers incoming) {
         if (value.length > largest.toBytes()) {
             throw new EventTooLarge(value.length, largest.toBytes());
         }

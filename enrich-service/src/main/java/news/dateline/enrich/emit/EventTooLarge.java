@@ -1,6 +1,6 @@
 package news.dateline.enrich.emit;
 
-/** An enriched article has more bytes than the topic takes; no retry would make it smaller. */
+/** An article has more bytes than the topic takes, even with nothing found in it; no retry would make it smaller. */
 public final class EventTooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -17,6 +17,9 @@ final class FactWriter {
     private static final int LEAST = 3;
     private static final int BARE = 5;
 
+    /** The end of the years that are written with four digits. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Text body;
     private final Cast cast;
     private final Pairs pairs;
@@ -58,6 +61,9 @@ final class FactWriter {
         var modality = Modalities.of(unit, way, placed.anchor(), endOfToday);
         boolean open = modality == Modality.PLANNED || modality == Modality.ONGOING;
         var time = open ? placed.anchor() : placed.anchor().cutAt(endOfToday);
+        if (time.until().isAfter(LAST)) {
+            return;
+        }
         var spans = pieces.spans();
         facts.add(new Fact("f" + (facts.size() + 1), time.from().toString(), time.until().toString(), time.precision(),
                 time.expression(), unit.words().sentence().span(), statement,

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param threads      how many threads work, each on partitions of its own
  * @param batch        most articles in one transaction
  * @param drain        how long a stop waits for the batches in work
- * @param largestEvent most bytes of an enriched article; a larger one is dead-lettered
+ * @param largestEvent most bytes of an enriched article; of a larger one findings are left out
  * @param retry        how long to wait between tries when something outside fails
  */
 @Validated

@@ -17,6 +17,8 @@ final class SentenceCutter {
     private final Spelling spelling;
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean opens = true;
+    /** Up to here a run of closing signs reaches of which is known that no sentence ends in it. */
+    private int endless;
 
     private SentenceCutter(String source, List<Token> tokens, Spelling spelling) {
         this.source = source;
@@ -47,7 +49,7 @@ final class SentenceCutter {
         var token = tokens.get(i);
         boolean stop = token.is(".") || token.is("!") || token.is("?") || token.is("…");
         boolean acronym = token.kind() == Token.Kind.WORD && token.text().endsWith(".");
-        if (!stop && !acronym) {
+        if ((!stop && !acronym) || i < endless) {
             return i;
         }
         int next = i + 1;
@@ -58,6 +60,7 @@ final class SentenceCutter {
             next++;
         }
         if (next == tokens.size() || !startsSentence(next) || tokens.get(next - 1).end() == tokens.get(next).start()) {
+            endless = next;
             return i;
         }
         boolean open = next > i + 1 || token.is("!") || token.is("?");

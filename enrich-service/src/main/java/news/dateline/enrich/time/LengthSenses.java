@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time, and points counted by them. */
 final class LengthSenses {
 
-    /** Nobody speaks of more, and the calendar ends. */
-    private static final double MOST = 5000;
-
     private static final double MOST_SAID = 1_000_000;
     private static final double MOST_SINGULAR = 1000;
 
@@ -55,23 +52,26 @@ final class LengthSenses {
     }
 
     /** So many units from today, at the grain of the unit. */
-    static Meaning ago(Match m, Reference r) {
+    static @Nullable Meaning ago(Match m, Reference r) {
         var about = m.has(Kind.ABOUT) ? CompoundSenses.point(Mod.of(m.value(Kind.ABOUT))) : null;
-        return Meaning.date(counted(amount(m), UnitSenses.unit(m), m.argument("way", -1), r)).modified(about)
-                .countedBack();
+        var there = counted(amount(m), UnitSenses.unit(m), m.argument("way", -1), r);
+        return there == null ? null : Meaning.date(there).modified(about).countedBack();
     }
 
-    private static Period counted(double amount, Unit unit, int way, Reference r) {
-        double most = Math.min(amount, MOST / Math.max(1, unit.years()));
-        long whole = (long) most;
+    /** Null where the calendar does not reach: nothing is better than a wrong year. */
+    private static @Nullable Period counted(double amount, Unit unit, int way, Reference r) {
+        if (amount > MOST_SAID) {
+            return null;
+        }
+        long whole = (long) amount;
         var there = unit.shift(r.today().atStartOfDay(), way * whole);
-        if (most != whole && (unit == Unit.YEAR || unit == Unit.DECADE)) {
-            there = there.plusMonths(Math.round(way * (most - whole) * 12 * unit.years()));
+        if (amount != whole && (unit == Unit.YEAR || unit == Unit.DECADE)) {
+            there = there.plusMonths(Math.round(way * (amount - whole) * 12 * unit.years()));
         }
-        if (there.getYear() < 1) {
-            return Period.year(1);
+        if (!Period.isYear(there.getYear())) {
+            return null;
         }
-        return most != whole && unit == Unit.YEAR
+        return amount != whole && unit == Unit.YEAR
                 ? Period.month(there.toLocalDate())
                 : Period.of(unit, there.toLocalDate());
     }

@@ -17,6 +17,17 @@ import java.util.Locale;
  */
 record Period(LocalDateTime from, LocalDateTime until, Precision precision, String value) {
 
+    private static final int LAST_YEAR = 9999;
+
+    /** Whether all that reads our dates can write the year: with four digits. */
+    static boolean isYear(int year) {
+        return year >= 1 && year <= LAST_YEAR;
+    }
+
+    boolean onCalendar() {
+        return isYear(from.getYear()) && isYear(until.minusNanos(1).getYear());
+    }
+
     static Period day(LocalDate day) {
         return days(day, day.plusDays(1), Precision.DAY, day.toString());
     }

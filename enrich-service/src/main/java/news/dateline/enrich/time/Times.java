@@ -52,7 +52,7 @@ public final class Times {
         for (var sentence : text.sentences()) {
             for (var word : finder.find(sentence)) {
                 var meaning = word.known();
-                if (meaning != null && !meaning.none()) {
+                if (meaning != null && !meaning.none() && onCalendar(meaning.period())) {
                     found.add(expression(text, word, meaning, in));
                 }
             }
@@ -66,6 +66,10 @@ public final class Times {
                 .filter(time -> time.precision() == Precision.DAY && time.from() != null)
                 .map(time -> LocalDate.parse(time.value().substring(0, 10)))
                 .filter(day -> !day.isAfter(made) && day.isAfter(made.minusDays(8))).findFirst();
+    }
+
+    private static boolean onCalendar(@Nullable Period period) {
+        return period == null || period.onCalendar();
     }
 
     private static Grammar expect(String language) {

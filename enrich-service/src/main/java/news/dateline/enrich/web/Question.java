@@ -23,6 +23,9 @@ import news.dateline.enrich.Story;
 record Question(@Nullable String headline, @Nullable String bodyText, @Nullable String versionCreated,
         @Nullable String dateline, @Nullable String language) {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** The story; a question that cannot be read as one is refused. */
     Story story() {
         if (bodyText == null) {
@@ -38,9 +41,14 @@ record Question(@Nullable String headline, @Nullable String bodyText, @Nullable 
                     + "2017-12-15, got none");
         }
         try {
-            return given.length() == 10
+            var created = given.length() == 10
                     ? LocalDate.parse(given).atStartOfDay().toInstant(ZoneOffset.UTC)
                     : OffsetDateTime.parse(given).toInstant();
+            if (created.isBefore(FIRST) || created.isAfter(LAST)) {
+                throw new UnreadableQuestion("versionCreated: expected a time in the years 1 to 9999, got \""
+                        + shortened(given) + "\"");
+            }
+            return created;
         } catch (DateTimeParseException e) {
             throw new UnreadableQuestion("versionCreated: expected an instant like 2017-12-15T08:30:00Z or a date like "
                     + "2017-12-15, got \"" + shortened(given) + "\"", e);

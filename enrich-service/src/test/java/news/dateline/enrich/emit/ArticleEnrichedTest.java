@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.kafka.common.header.Header;
@@ -69,6 +70,20 @@ class ArticleEnrichedTest {
     @ValueSource(strings = {"usable", "canceled", "minimal"})
     void theExamplesKeepTheContract(String example) {
         assertThat(Contracts.violations(Contracts.file("article-enriched/v1." + example + ".example.json"))).isEmpty();
+    }
+
+    @Test
+    void findingsOfTheEndAreLeftOutRatherThanTheArticle() {
+        var fact = FULL.timeline().getFirst();
+        var many = new Enriched(FULL.entities(), FULL.times(), Collections.nCopies(5_000, fact), FULL.language(),
+                FULL.engine());
+        var event = JSON.readTree(
+                events.enriched(article("usable"), many, Duration.ZERO, new RecordHeaders()).getPayload());
+        assertThat(Contracts.violations(event.toString())).isEmpty();
+        assertThat(event.path("bodyText")).isEqualTo(article("usable").path("bodyText"));
+        assertThat(event.path("timeline").size()).isBetween(500, 4_999);
+        assertThat(event.path("entities").path(0).path("name").asString()).isEqualTo("Pyongyang");
+        assertThat(event.path("enrichment").path("shortened").asBoolean()).isTrue();
     }
 
     @ParameterizedTest

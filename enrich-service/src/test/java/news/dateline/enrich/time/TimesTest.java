@@ -105,4 +105,18 @@ class TimesTest {
     private static List<TimeExpression> find(String text) {
         return TIMES.find(Text.of(text), PUBLISHED, null);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It happened 10,000 years ago.", "Dinosaurs died 66000000 years ago.",
+            "It ends in 9,000 years.", "It ends 8,000 years from now."})
+    void whatTheCalendarDoesNotReachHasNoDate(String text) {
+        assertThat(TIMES.find(Text.of(text), LocalDate.of(2024, 3, 5), null))
+                .allSatisfy(time -> assertThat(time.from()).isNull());
+    }
+
+    @Test
+    void manyDaysAreCountedToTheirEnd() {
+        assertThat(TIMES.find(Text.of("He left 99999 days ago."), LocalDate.of(2024, 3, 5), null)).singleElement()
+                .satisfies(time -> assertThat(time.value()).isEqualTo("1750-05-22"));
+    }
 }

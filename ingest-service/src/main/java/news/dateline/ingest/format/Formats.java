@@ -20,8 +20,8 @@ import news.dateline.ingest.format.FormatReader.Likeness;
  */
 public final class Formats {
 
-    /** How many bytes a submission may come to when all its archives are unpacked. */
-    static final long UNPACKED = 128L << 20;
+    /** How many bytes a submission may come to when all its archives are unpacked: what the heap has room for. */
+    public static final long UNPACKED = Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8);
 
     private static final List<FormatReader> READERS = ServiceLoader
             .load(FormatReader.class, FormatReader.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)

@@ -60,6 +60,10 @@ public final class Items {
             to.accept(new Item.Refusal(index, format, Item.Kind.CONTENT, String.valueOf(e.getMessage()), raw));
         } catch (Malformed e) {
             to.accept(new Item.Refusal(index, format, e.kind(), String.valueOf(e.getMessage()), raw));
+        } catch (StackOverflowError e) {
+            to.accept(
+                    new Item.Refusal(index, format, Item.Kind.LIMIT, "its parts lie in each other too deep to be read",
+                            raw));
         } catch (RuntimeException e) {
             log.error("The reader of {} failed on an item of {} bytes", format, raw.size(), e);
             to.accept(new Item.Refusal(index, format, Item.Kind.FAULT, "the reader failed: " + e, raw));

@@ -121,12 +121,23 @@ public class Archive {
         Map<Boolean, List<Write>> bySwap = writes.stream().collect(Collectors.partitioningBy(Write::isSwap));
         List<Write> plain = bySwap.getOrDefault(false, List.of());
         List<Write> swaps = bySwap.getOrDefault(true, List.of());
-        plain.forEach(write -> built(write.story(), refusals, batch, () -> whole(write)));
+        List<Write> stricter = plain.stream().filter(Write::isStricter).toList();
+        plain.forEach(write -> built(write.story(), refusals, batch,
+                () -> write.isStricter() ? operations.facts(write) : whole(write)));
         if (swaps.isEmpty()) {
             send(batch, plain, refusals);
         } else {
             swap(batch, plain, swaps, refusals);
         }
+        hide(stricter, refusals);
+    }
+
+    /** Articles last: as long as they are not written, a second delivery finds the facts still to be hidden. */
+    private void hide(List<Write> stricter, Map<String, Refusal> refusals) {
+        List<Operation> articles = new ArrayList<>();
+        stricter.stream().filter(write -> !refusals.containsKey(write.story().uri()))
+                .forEach(write -> built(write.story(), refusals, articles, () -> List.of(operations.article(write))));
+        send(articles, stricter, refusals);
     }
 
     private List<Operation> whole(Write write) {

@@ -41,7 +41,7 @@ final class Operations {
 
     Operation article(Write write) {
         Story story = write.story();
-        return operation(settings.allArticles(), story.uri(), story.revision(), "external", story,
+        return operation(settings.allArticles(), story.uri(), story.revision(), guard(write), story,
                 ArticleDocument.of(write, clock.instant(), age.retires(story)));
     }
 
@@ -67,13 +67,18 @@ final class Operations {
     private Operation slot(Write write, int slot, @Nullable Instant at, Map<String, ObjectNode> seen) {
         Story story = write.story();
         if (write.fills(slot)) {
-            return fact(story, FactDocument.of(story, slot - write.first(), slot, at, clock.instant()));
+            return fact(write, FactDocument.of(story, slot - write.first(), slot, at, clock.instant()));
         }
         ObjectNode old = seen.get(FactDocument.id(story.uri(), slot));
         if (at != null && old != null && write.keeps(slot) && isShown(old, write.replaced().revision())) {
             return closed(story, slot, old, at);
         }
-        return tombstone(story, slot, story.revision());
+        return tombstone(story, slot, story.revision(), guard(write));
+    }
+
+    /** An equal revision is refused, because it is there already; but not where it has to be hidden. */
+    private static String guard(Write write) {
+        return write.isStricter() ? "external_gte" : "external";
     }
 
     private static boolean isShown(ObjectNode fact, long revision) {
@@ -88,8 +93,9 @@ final class Operations {
                 document);
     }
 
-    private Operation fact(Story story, FactDocument document) {
-        return operation(settings.allFacts(), document.id(), story.revision(), "external", story, document);
+    private Operation fact(Write write, FactDocument document) {
+        Story story = write.story();
+        return operation(settings.allFacts(), document.id(), story.revision(), guard(write), story, document);
     }
 
     Operation tombstone(Story story, int slot, long revision) {

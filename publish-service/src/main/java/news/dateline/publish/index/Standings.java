@@ -1,5 +1,6 @@
 package news.dateline.publish.index;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.dateline.publish.story.PubStatus;
+import news.dateline.publish.story.Restraint;
 import news.dateline.publish.story.Standing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the index holds of many stories at once, as of this moment and not as of the last refresh. */
 @Component
 final class Standings {
-    private static final Map<String, String> FIELDS = Map.of("_source_includes", "factCount,firstSlot,factSlots",
+    private static final Map<String, String> FIELDS = Map.of("_source_includes",
+            "factCount,firstSlot,factSlots,pubStatus,embargoedUntil",
             "realtime",
             "true", "filter_path", "docs._id,docs._version,docs.found,docs._source,docs.error,error");
 
@@ -100,6 +104,12 @@ final class Standings {
         return documents;
     }
 
+    private static Restraint restraint(JsonNode source) {
+        String embargo = source.path("embargoedUntil").asString("");
+        return new Restraint(!source.path("pubStatus").asString("usable").equals(PubStatus.USABLE.word()),
+                embargo.isEmpty() ? null : Instant.parse(embargo));
+    }
+
     private static Standing standing(JsonNode document) {
         if (document.has("error")) {
             throw new ElasticsearchAway("_mget of an article failed: " + document.path("error").path("reason"));
@@ -109,6 +119,6 @@ final class Standings {
         }
         JsonNode source = document.path("_source");
         return new Standing(document.path("_version").asLong(), source.path("firstSlot").asInt(0),
-                source.path("factCount").asInt(0), source.path("factSlots").asInt(0));
+                source.path("factCount").asInt(0), source.path("factSlots").asInt(0), restraint(source));
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times of questions: a date, which is its first instant in UTC, or a time with its offset. */
 final class Times {
+    private static final int LAST_YEAR = 9999;
+
     private Times() {
     }
 
@@ -17,12 +19,16 @@ final class Times {
             return null;
         }
         try {
-            return text.indexOf('T') < 0
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = text.indexOf('T') < 0
+                    ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text);
+            if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+                throw new DateTimeException("a year that no story has");
+            }
+            return time.toInstant();
         } catch (DateTimeException e) {
             throw new BadQuestion("`" + name + "` is \"" + text
-                    + "\", expected a date such as 2017-12-15 or a time such as 2017-12-15T20:00:00Z");
+                    + "\", expected a date such as 2017-12-15 or a time such as 2017-12-15T20:00:00Z, in the years 1 to 9999");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * What one batch brings of one story: its newest version, and the most facts that any of its versions has. The
  * older versions are not written, but an earlier, interrupted attempt may have written them.
  *
- * @param story the newest version; of two with the same revision the first
+ * @param story the newest version; of two with the same revision the stricter one, else the first
  * @param facts the most facts that any version of the batch has
  * @param superseded how many records of the batch it makes needless
  */
@@ -24,7 +24,10 @@ public record Arrival(Story story, int facts, int superseded) {
     }
 
     private Arrival and(Arrival later) {
-        Story newest = later.story.revision() > story.revision() ? later.story : story;
+        boolean newer = later.story.revision() > story.revision();
+        boolean stricter = later.story.revision() == story.revision()
+                && later.story.restraint().isStricterThan(story.restraint());
+        Story newest = newer || stricter ? later.story : story;
         return new Arrival(newest, Math.max(facts, later.facts), superseded + 1);
     }
 }

@@ -8,10 +8,11 @@ package news.dateline.publish.story;
  * @param factCount facts of that revision, in slots that follow each other
  * @param factSlots slots for facts that any revision has ever filled; those without a fact of this revision are
  *        tombstones, or facts of the one before it that are hidden
+ * @param restraint what keeps that revision from readers
  */
-public record Standing(long revision, int firstSlot, int factCount, int factSlots) {
+public record Standing(long revision, int firstSlot, int factCount, int factSlots, Restraint restraint) {
     /** Of a story that the index has never seen. */
-    public static final Standing NONE = new Standing(-1, 0, 0, 0);
+    public static final Standing NONE = new Standing(-1, 0, 0, 0, Restraint.NONE);
 
     /** The slot after the last fact of the revision. */
     int end() {

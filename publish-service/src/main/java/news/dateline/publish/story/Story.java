@@ -86,6 +86,11 @@ public record Story(
         return pubStatus != PubStatus.USABLE;
     }
 
+    /** What keeps it from readers. */
+    public Restraint restraint() {
+        return new Restraint(isRecalled(), embargoedUntil);
+    }
+
     /** The text at a span; nothing where the span is not within it. */
     public Optional<String> text(Span span) {
         String text = "HEADLINE".equals(span.in()) ? Objects.requireNonNullElse(headline, "") : bodyText;

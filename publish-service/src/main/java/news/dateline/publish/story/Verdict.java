@@ -23,6 +23,11 @@ public sealed interface Verdict {
             return replaced.factCount() > 0 && !story.isRecalled() && replaced.revision() < story.revision();
         }
 
+        /** Whether it has to take the place of what has the same revision, but keeps less from readers. */
+        public boolean isStricter() {
+            return replaced.revision() == story.revision() && story.restraint().isStricterThan(replaced.restraint());
+        }
+
         /** Whether the slot holds a fact of this version. */
         public boolean fills(int slot) {
             return slot >= first && slot < first + facts;

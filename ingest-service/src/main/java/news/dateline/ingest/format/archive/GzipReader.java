@@ -1,6 +1,7 @@
 package news.dateline.ingest.format.archive;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,8 @@ public final class GzipReader implements FormatReader {
                 .setInputStream(new ByteArrayInputStream(submission.body().bytes())).setDecompressConcatenated(true)
                 .get()) {
             return inside.expand(in);
+        } catch (EOFException e) {
+            throw Malformed.syntax("not gzip: it ends too soon, after " + submission.body().size() + " bytes");
         } catch (IOException e) {
             throw Malformed.syntax("not gzip: " + e.getMessage());
         }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,6 +87,12 @@ public final class Instants {
 
     private static @Nullable Instant instant(DateTimeFormatter formatter, String text) {
         try {
+            TemporalAccessor said = formatter.parseUnresolved(text, new ParsePosition(0));
+            boolean isDay = YearMonth.of(Math.toIntExact(said.getLong(ChronoField.YEAR)),
+                    Math.toIntExact(said.getLong(ChronoField.MONTH_OF_YEAR)))
+                    .isValidDay(Math.toIntExact(said.getLong(ChronoField.DAY_OF_MONTH)));
+            if (!isDay)
+                return null;
             return switch (formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
                 case OffsetDateTime offset -> offset.toInstant();
                 case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class MailParts {
 
     private static final int DEPTH = 20;
+    private static final int PARTS = 1_000;
 
     private @Nullable String html;
-    private @Nullable String plain;
+    private @Nullable StringBuilder plain;
+    private int count;
     private final List<Attachment> attachments = new ArrayList<>();
 
     private MailParts() {
@@ -45,14 +47,23 @@ final class MailParts {
 
     @Nullable
     String plain() {
-        return plain;
+        return plain == null ? null : plain.toString();
     }
 
     List<Attachment> attachments() {
         return attachments;
     }
 
+    private void addPlain(String text) {
+        if (plain == null)
+            plain = new StringBuilder(text);
+        else
+            plain.append("\n\n").append(text);
+    }
+
     private void walk(Entity entity, int depth) throws IOException {
+        if (++count > PARTS)
+            throw Malformed.limit("mail: more than " + PARTS + " parts");
         if (depth > DEPTH)
             throw Malformed.limit("mail: parts lie in each other more than " + DEPTH + " deep");
         switch (entity.getBody()) {
@@ -74,7 +85,7 @@ final class MailParts {
         if (!attached && type.equals("text/html") && html == null) {
             html = text(entity, body);
         } else if (!attached && type.equals("text/plain")) {
-            plain = plain == null ? text(entity, body) : plain + "\n\n" + text(entity, body);
+            addPlain(text(entity, body));
         } else if (!type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/")) {
             attachments.add(new Attachment(name(entity), type, Raw.of(bytes(body))));
         }

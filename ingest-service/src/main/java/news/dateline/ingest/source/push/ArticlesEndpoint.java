@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import news.dateline.ingest.DatelineSettings;
+import news.dateline.ingest.format.Formats;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,10 +68,11 @@ final class ArticlesEndpoint {
         }
     }
 
-    /** How many bytes of the body may be held at one time. */
-    private long room(Push push, long length) {
+    /** How many bytes of the body, or of what is packed in it, may be held at one time. */
+    private long room(Push push, long length) throws IOException {
         if (push.isLines())
             return length < 0 ? Reception.WINDOW : Math.min(length, Reception.WINDOW);
-        return length < 0 ? maxSize : length;
+        long whole = length < 0 ? maxSize : length;
+        return push.isPacked() ? whole + 2 * Formats.UNPACKED : whole;
     }
 }

@@ -12,16 +12,19 @@ final class InFlight {
 
     private static final int KIB = 1024;
 
+    private final int most;
     private final Semaphore kibs;
     private final DatelineSettings.Ingest settings;
 
     InFlight(DatelineSettings settings) {
         this.settings = settings.ingest();
-        this.kibs = new Semaphore(kibs(this.settings.inFlight().toBytes()), true);
+        // what is read of a body takes up to three times its size beside it
+        this.most = kibs(Math.min(this.settings.inFlight().toBytes(), Runtime.getRuntime().maxMemory() / 4));
+        this.kibs = new Semaphore(most, true);
     }
 
     void with(long bytes, Runnable work) {
-        int room = Math.min(kibs(bytes), kibs(settings.inFlight().toBytes()));
+        int room = Math.min(kibs(bytes), most);
         if (!isGiven(room)) {
             throw Problem.unavailable("Too much is being taken in at the moment", settings.sendTimeout());
         }

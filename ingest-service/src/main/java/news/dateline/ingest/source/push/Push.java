@@ -3,6 +3,7 @@ package news.dateline.ingest.source.push;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -24,6 +25,7 @@ final class Push {
 
     private final HttpServletRequest request;
     private final Map<String, String> query = new HashMap<>();
+    private @Nullable InputStream body;
 
     Push(HttpServletRequest request) {
         this.request = request;
@@ -63,7 +65,19 @@ final class Push {
     }
 
     InputStream body() throws IOException {
-        return request.getInputStream();
+        if (body == null)
+            body = new BufferedInputStream(request.getInputStream());
+        return body;
+    }
+
+    /** Whether it begins like something packed, which is much larger than it looks. */
+    boolean isPacked() throws IOException {
+        InputStream in = body();
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        return (first == 0x1F && second == 0x8B) || (first == 'P' && second == 'K');
     }
 
     Raw wholeBody(long limit) throws IOException {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import news.dateline.ingest.format.Formats;
 import news.dateline.ingest.format.Item;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,17 @@ class ArchivesTest {
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(items(null, bomb)).singleElement().isInstanceOfSatisfying(Item.Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Item.Kind.LIMIT);
-            assertThat(refusal.reason()).isEqualTo("unpacked it comes to more than 134217728 bytes");
+            assertThat(refusal.reason()).isEqualTo("unpacked it comes to more than " + Formats.UNPACKED + " bytes");
         });
+    }
+
+    @Test
+    void whatEndsTooSoonIsSaidSo() throws IOException {
+        byte[] whole = gzip("{\"uri\":\"a\"}".repeat(100).getBytes(UTF_8));
+
+        assertThat(items(null, java.util.Arrays.copyOf(whole, whole.length / 2))).singleElement()
+                .isInstanceOfSatisfying(Item.Refusal.class, refusal -> assertThat(refusal.reason())
+                        .isEqualTo("not gzip: it ends too soon, after " + whole.length / 2 + " bytes"));
     }
 
     @Test

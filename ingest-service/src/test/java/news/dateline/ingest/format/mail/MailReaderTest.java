@@ -15,6 +15,24 @@ import org.junit.jupiter.api.Test;
 class MailReaderTest {
 
     @Test
+    void mailsInMailsWithoutEndAreRefused() {
+        String nested = "Content-Type: message/rfc822\n\n".repeat(20_000) + "Subject: x\n\nText.\n";
+
+        assertThat(items("message/rfc822", nested.getBytes(UTF_8))).singleElement()
+                .isInstanceOfSatisfying(Item.Refusal.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Item.Kind.LIMIT));
+    }
+
+    @Test
+    void mailOfMorePartsThanAnyHasIsRefused() {
+        String parts = "Content-Type: multipart/mixed; boundary=x\n\n" + "--x\n".repeat(50_000);
+
+        assertThat(items("message/rfc822", parts.getBytes(UTF_8))).singleElement()
+                .isInstanceOfSatisfying(Item.Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo("mail: more than 1000 parts"));
+    }
+
+    @Test
     void subjectFullOfLettersThatBelongInNoneIsRead() {
         Article story = story(null, fixture("superdesk-core/odd_charset_email.txt"));
 
