@@ -80,7 +80,7 @@ run() {
     shift
     find_jdk
     build
-    exec "$jdk/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+    exec "$jdk/bin/java" "-Xmx${heap:-128m}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
         -Ddateline.root="$root" \
         -cp "$here/target/classes:$here/target/lib/*" "news.dateline.local.$program" "$@"
 }

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.ThrowingConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -118,6 +122,31 @@ class UpIT {
             assertThat(replay.status(Duration.ofMinutes(1))).as("it is no better than before").isEqualTo(1);
             assertThat(replay.said()).contains(id + "  refused 400").contains("0 taken, 1 not");
         }
+    }
+
+    @Test
+    @Order(5)
+    void whatAServicePutAsideIsListedAndPutBack() throws Exception {
+        try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + (PORTS + 3)),
+                new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("news.articles.raw", "urn:up:poison", "no story")).get();
+        }
+        assertThat(deadLetters("1 rejected")).contains("enrich").contains("UnreadableArticle")
+                .contains("news.articles.raw[").contains("expected an ArticleReceived as JSON");
+        try (var replay = command("rejected", "replay", "--all", "--topic", "news.articles.raw.dlt")) {
+            assertThat(replay.status(Duration.ofMinutes(1))).as(replay.said()).isZero();
+            assertThat(replay.said()).contains("back in news.articles.raw").contains("1 taken, 0 not");
+        }
+        assertThat(deadLetters("2 rejected")).as("it is no better than before").contains("UnreadableArticle");
+    }
+
+    private static String deadLetters(String expected) {
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            try (var list = command("rejected", "list", "--topic", "news.articles.raw.dlt")) {
+                list.status(Duration.ofMinutes(1));
+                return list.said();
+            }
+        }, said -> said.contains(expected));
     }
 
     private static Command command(String name, String... words) {

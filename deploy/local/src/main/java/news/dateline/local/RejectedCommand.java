@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import news.dateline.local.rejected.PutBack;
 import news.dateline.local.rejected.Reject;
 import news.dateline.local.rejected.Rejects;
 import news.dateline.local.rejected.Replay;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code rejected}: lists, shows and replays what ingest could not read. */
-@Command(name = "rejected", mixinStandardHelpOptions = true, version = "Dateline 1.0", description = "Lists, shows and replays what ingest could not read. Exit status: 0 done, 1 something failed or was refused again, 2 wrong command line.")
+/** The command {@code rejected}: lists, shows and replays what ingest could not read, and dead letters. */
+@Command(name = "rejected", mixinStandardHelpOptions = true, version = "Dateline 1.0", description = "Lists, shows and replays what ingest could not read; with --topic, the dead letters of enrich (news.articles.raw.dlt) and publish (news.articles.enriched.dlt). Exit status: 0 done, 1 something failed or was refused again, 2 wrong command line.")
 final class RejectedCommand implements Runnable {
     @Option(names = "--ports-from", paramLabel = "N", scope = ScopeType.INHERIT, description = "The stack that was started with this option.")
     private @Nullable Integer portsFrom;
@@ -63,7 +64,7 @@ final class RejectedCommand implements Runnable {
     @SuppressWarnings("SystemOut") // a command talks to its terminal
     int list() {
         var count = new AtomicInteger();
-        rejects().forEach(reject -> {
+        rejects().forEachWithoutBytes(reject -> {
             if (isMeant(reject)) {
                 System.out.println(reject.line());
                 count.incrementAndGet();
@@ -89,7 +90,7 @@ final class RejectedCommand implements Runnable {
         return found.get() == 0 ? 1 : 0;
     }
 
-    @Command(description = "Pushes some into ingest again, as what they came as: those named, or with --all all that --source and --kind leave. A provider's token is read from the variable DATELINE_TOKEN.")
+    @Command(description = "Pushes some into ingest again, as what they came as, and puts dead letters back into their topic: those named, or with --all all that --source and --kind leave. A provider's token is read from the variable DATELINE_TOKEN.")
     @SuppressWarnings("SystemOut") // a command talks to its terminal
     int replay(
             @Parameters(arity = "0..*", paramLabel = "ID", description = "As list names them.") @Nullable List<String> ids,
@@ -102,20 +103,27 @@ final class RejectedCommand implements Runnable {
         var replay = new Replay(ingest == null ? Addresses.http(addresses().ingest()) : ingest,
                 System.getenv("DATELINE_TOKEN"));
         var counts = new int[2];
-        rejects().forEach(reject -> {
-            if (meant.test(reject))
-                counts[replayed(reject, replay) ? 0 : 1]++;
-        });
+        try (var putBack = new PutBack(servers())) {
+            rejects().forEach(reject -> {
+                if (meant.test(reject))
+                    counts[replayed(reject, replay, putBack) ? 0 : 1]++;
+            });
+        }
         named.forEach(id -> System.err.println("failed: nothing on " + topic + " has the id " + id));
         System.out.println(counts[0] + " taken, " + counts[1] + " not");
         return counts[1] == 0 && named.isEmpty() ? 0 : 1;
     }
 
     @SuppressWarnings("SystemOut") // a command talks to its terminal
-    private static boolean replayed(Reject reject, Replay replay) {
+    private static boolean replayed(Reject reject, Replay replay, PutBack putBack) {
         if (!reject.isWhole()) {
             System.out.println(reject.id() + "  not replayed: not all of its bytes were kept");
             return false;
+        }
+        if (reject.isDeadLetter()) {
+            putBack.put(reject);
+            System.out.println(reject.id() + "  back in " + reject.get("dlt_topic"));
+            return true;
         }
         var outcome = replay.push(reject);
         System.out.println(reject.id() + "  " + (outcome.isTaken() ? "taken  " : "refused ") + outcome.answer());
@@ -140,12 +148,15 @@ final class RejectedCommand implements Runnable {
     }
 
     private boolean isMeant(Reject reject) {
-        return (source == null || source.equals(reject.get("source")))
-                && (kind == null || kind.equals(reject.get("kind")));
+        return (source == null || source.equals(reject.source())) && (kind == null || kind.equals(reject.kind()));
     }
 
     private Rejects rejects() {
-        return new Rejects(kafka == null ? "127.0.0.1:" + addresses().kafka() : kafka, topic);
+        return new Rejects(servers(), topic);
+    }
+
+    private String servers() {
+        return kafka == null ? "127.0.0.1:" + addresses().kafka() : kafka;
     }
 
     private Addresses addresses() {

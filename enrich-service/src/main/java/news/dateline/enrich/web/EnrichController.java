@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,9 +63,21 @@ class EnrichController {
             }
             return question;
         } catch (JacksonException e) {
-            throw new UnreadableQuestion("expected a JSON object with bodyText and versionCreated: "
-                    + e.getOriginalMessage(), e);
+            throw new UnreadableQuestion(what(e), e);
         }
+    }
+
+    /** What is wrong, without the names of our classes. */
+    private static String what(JacksonException e) {
+        if (e instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+            return wrong.getPath().getFirst().getPropertyName() + ": expected text";
+        }
+        var at = e.getLocation();
+        boolean syntax = e instanceof StreamReadException && at != null;
+        return "expected a JSON object with bodyText and versionCreated"
+                + (syntax
+                        ? ", got what is no JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr())
+                        : "");
     }
 
     @ExceptionHandler

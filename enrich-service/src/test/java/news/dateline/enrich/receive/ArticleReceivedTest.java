@@ -69,10 +69,13 @@ class ArticleReceivedTest {
     void aFieldOfAnotherTypeIsUnreadable() {
         assertThatThrownBy(() -> read(MINIMAL.replace("\"usable\"", "\"published\"")))
                 .isInstanceOf(UnreadableArticle.class)
-                .hasMessageContaining("published");
+                .hasMessage("pubStatus: came \"published\", expected usable, withheld or canceled");
         assertThatThrownBy(() -> read(MINIMAL.replace("2017-12-15T20:00:00Z", "yesterday")))
                 .isInstanceOf(UnreadableArticle.class)
-                .hasMessageContaining("yesterday");
+                .hasMessage("versionCreated: came \"yesterday\", expected a time such as 2017-12-15T20:00:00Z");
+        assertThatThrownBy(() -> read(MINIMAL.replaceFirst("\"revision\": *\\d+", "\"revision\": 1.5")))
+                .isInstanceOf(UnreadableArticle.class)
+                .hasMessage("revision: came 1.5, expected a whole number");
     }
 
     @Test

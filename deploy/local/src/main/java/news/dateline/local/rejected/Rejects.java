@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 import news.dateline.local.stack.StackFailure;
 
-/** The topic of what ingest could not read. Large ones stand there in parts, one behind the other. */
+/** The topic of what ingest could not read, or one of dead letters. Large ones stand there in parts, one behind the other. */
 public final class Rejects {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,15 +37,24 @@ public final class Rejects {
      * @throws StackFailure when Kafka cannot be reached or has no such topic; the text says what to do
      */
     public void forEach(Consumer<Reject> to) {
+        forEach(true, to);
+    }
+
+    /** Likewise, without their bytes, of which there may be many. */
+    public void forEachWithoutBytes(Consumer<Reject> to) {
+        forEach(false, to);
+    }
+
+    private void forEach(boolean withBytes, Consumer<Reject> to) {
         Map<String, Object> configuration = Map.of("bootstrap.servers", servers, "isolation.level", "read_committed",
-                "default.api.timeout.ms", 10_000);
+                "default.api.timeout.ms", 10_000, "fetch.max.bytes", 4 << 20, "max.partition.fetch.bytes", 2 << 20);
         try (var consumer = new KafkaConsumer<>(configuration, new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition())).toList();
             if (partitions.isEmpty())
                 throw new StackFailure("Kafka at " + servers + " has no topic " + topic);
-            read(consumer, partitions, to);
+            read(consumer, partitions, withBytes, to);
         } catch (KafkaException e) {
             throw new StackFailure("Cannot read %s from Kafka at %s: %s. Is the stack up? Name its ports with "
                     .formatted(topic, servers, e.getMessage())
@@ -55,11 +63,11 @@ public final class Rejects {
     }
 
     private static void read(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions,
-            Consumer<Reject> to) {
+            boolean withBytes, Consumer<Reject> to) {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
-        var parts = new HashMap<String, List<ConsumerRecord<byte[], byte[]>>>();
+        var parts = new HashMap<String, Parts>();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
             var polled = consumer.poll(POLL);
@@ -67,33 +75,56 @@ public final class Rejects {
                 deadline = System.nanoTime() + PATIENCE.toNanos();
             if (System.nanoTime() > deadline)
                 throw new StackFailure("Kafka gave out nothing more for " + PATIENCE.toSeconds() + " s");
-            polled.forEach(one -> take(one, parts, to));
+            polled.forEach(one -> take(one, parts, withBytes, to));
         }
-        parts.values().forEach(some -> to.accept(joined(some, false)));
+        parts.values().forEach(some -> to.accept(some.joined(false)));
     }
 
-    private static void take(ConsumerRecord<byte[], byte[]> one,
-            Map<String, List<ConsumerRecord<byte[], byte[]>>> parts, Consumer<Reject> to) {
+    private static void take(ConsumerRecord<byte[], byte[]> one, Map<String, Parts> parts, boolean withBytes,
+            Consumer<Reject> to) {
         var headers = headers(one);
         var id = headers.get("id");
         if (id == null) {
-            to.accept(joined(List.of(one), !headers.containsKey("bytes-left-out")));
+            to.accept(new Parts(one, withBytes).joined(!headers.containsKey("bytes-left-out")));
             return;
         }
-        var some = parts.computeIfAbsent(id, _ -> new ArrayList<>());
-        some.add(one);
-        if (some.size() == Integer.parseInt(headers.getOrDefault("parts", "1"))) {
+        var known = parts.get(id);
+        var some = known == null ? new Parts(one, withBytes) : known.and(one);
+        parts.put(id, some);
+        if (some.count == Integer.parseInt(headers.getOrDefault("parts", "1"))) {
             parts.remove(id);
-            to.accept(joined(some, true));
+            to.accept(some.joined(true));
         }
     }
 
-    private static Reject joined(List<ConsumerRecord<byte[], byte[]>> some, boolean isWhole) {
-        var bytes = new ByteArrayOutputStream();
-        some.forEach(one -> bytes.writeBytes(one.value() == null ? new byte[0] : one.value()));
-        var first = some.getFirst();
-        return new Reject(first.partition() + "-" + first.offset(), headers(first), bytes.toByteArray(), isWhole,
-                Instant.ofEpochMilli(first.timestamp()));
+    /** One that comes in parts, as far as they have come. */
+    private static final class Parts {
+        private final ConsumerRecord<byte[], byte[]> first;
+        private final boolean withBytes;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private long size;
+        private int count;
+
+        Parts(ConsumerRecord<byte[], byte[]> first, boolean withBytes) {
+            this.first = first;
+            this.withBytes = withBytes;
+            and(first);
+        }
+
+        Parts and(ConsumerRecord<byte[], byte[]> one) {
+            var value = one.value() == null ? new byte[0] : one.value();
+            if (withBytes)
+                bytes.writeBytes(value);
+            size += value.length;
+            count++;
+            return this;
+        }
+
+        Reject joined(boolean isWhole) {
+            return new Reject(first.partition() + "-" + first.offset(), first.key(), headers(first),
+                    List.of(first.headers().toArray()), size, bytes.toByteArray(), isWhole,
+                    Instant.ofEpochMilli(first.timestamp()));
+        }
     }
 
     private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> one) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import news.dateline.ingest.article.Raw;
-import news.dateline.ingest.format.Malformed;
 import news.dateline.ingest.format.body.Charsets;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -19,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a mail: its text, as HTML and as plain text, and what is attached. */
 final class MailParts {
 
-    private static final int DEPTH = 20;
-    private static final int PARTS = 1_000;
-
     private @Nullable String html;
     private @Nullable StringBuilder plain;
-    private int count;
     private final List<Attachment> attachments = new ArrayList<>();
 
     private MailParts() {
@@ -32,7 +27,7 @@ final class MailParts {
 
     static MailParts of(Message message) throws IOException {
         MailParts parts = new MailParts();
-        parts.walk(message, 0);
+        parts.walk(message);
         return parts;
     }
 
@@ -61,18 +56,14 @@ final class MailParts {
             plain.append("\n\n").append(text);
     }
 
-    private void walk(Entity entity, int depth) throws IOException {
-        if (++count > PARTS)
-            throw Malformed.limit("mail: more than " + PARTS + " parts");
-        if (depth > DEPTH)
-            throw Malformed.limit("mail: parts lie in each other more than " + DEPTH + " deep");
+    private void walk(Entity entity) throws IOException {
         switch (entity.getBody()) {
             case Multipart multipart -> {
                 for (Entity part : multipart.getBodyParts()) {
-                    walk(part, depth + 1);
+                    walk(part);
                 }
             }
-            case Message message -> walk(message, depth + 1);
+            case Message message -> walk(message);
             case SingleBody body -> single(entity, body);
             case null, default -> {
             }

@@ -58,6 +58,7 @@ public final class MailReader implements FormatReader {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LIMITS);
         try {
+            MailLimits.expectKept(submission.body(), LIMITS);
             Message message = builder.parseMessage(new ByteArrayInputStream(submission.body().bytes()));
             try {
                 read(message, submission, inside, out);
