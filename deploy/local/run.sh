@@ -43,9 +43,12 @@ stale() {
     [ -n "$(find "$root/$1/src/main" -newer "$2" -type f 2>/dev/null | head -n 1)" ]
 }
 
+# What runs: the program of this module; unless `services` is empty, the services and servers as well.
 build() {
     need=
-    for service in ingest enrich publish; do
+    modules=
+    for service in ${services-ingest enrich publish}; do
+        modules="$modules$service-service,"
         # A jar without its libraries is what an interrupted build leaves
         jar=$(find "$root/$service-service/target" -maxdepth 1 -name "$service-service-*.jar" -size +10000k 2>/dev/null \
             | xargs -r ls -t | head -n 1)
@@ -53,7 +56,7 @@ build() {
             || [ "$root/$service-service/pom.xml" -nt "$jar" ]; then need="$need $service-service"; fi
     done
     stale deploy/local "$root/deploy/local/target/classes/news/dateline/local/Up.class" && need="$need deploy/local"
-    ls "$root"/deploy/local/servers/target/dependency-maven-plugin-markers/*elasticsearch* >/dev/null 2>&1 \
+    [ -z "$modules" ] || ls "$root"/deploy/local/servers/target/dependency-maven-plugin-markers/*elasticsearch* >/dev/null 2>&1 \
         || need="$need deploy/local/servers"
     [ -n "$need" ] || return 0
     command -v mvn >/dev/null || { echo "failed: Maven (mvn) is not on the PATH; it builds$need" >&2; exit 1; }
@@ -64,15 +67,15 @@ build() {
     lock=$(command -v flock || true)
     # The checks belong to `mvn verify`; here only what runs is built
     (cd "$root" && JAVA_HOME=$jdk ${lock:+"$lock" "$root/target/up-build.lock"} mvn -B -T 2 package -Dmaven.test.skip \
-        -Dformatter.skip -Denforcer.skip -pl ingest-service,enrich-service,publish-service,deploy/local -am) \
+        -Dformatter.skip -Denforcer.skip -pl "${modules}deploy/local" -am) \
         >"$log" 2>&1 || {
         tail -n 20 "$log" >&2
         echo "failed: the build; all it said is in $log" >&2
         exit 1
     }
     # What was up to date keeps its time otherwise, and would look stale again
-    touch "$root/deploy/local/target/classes/news/dateline/local/Up.class" \
-        "$root"/*-service/target/*-service-*.jar
+    touch "$root/deploy/local/target/classes/news/dateline/local/Up.class"
+    [ -z "$modules" ] || touch "$root"/*-service/target/*-service-*.jar
 }
 
 run() {
