@@ -41,6 +41,7 @@ class PlantedMistakesTest {
                 arguments("Deployment/ingest", CONTAINER + "/image", "registry.example.com/dateline/ingest:latest",
                         "a tag that is a version"),
                 arguments("Namespace/dateline-prod", "/metadata/labels", Map.of(), "does not enforce restricted"),
+                arguments("ConfigMap/ingest-sources", "/data", Map.of("source.yaml", ""), "dateline.sources-file"),
                 // Probes and ports
                 arguments("Deployment/enrich", CONTAINER + "/ports/0/containerPort", 8081, "expected 8082"),
                 arguments("Deployment/enrich", CONTAINER + "/ports/1/containerPort", 8091, "expected 8090"),

@@ -39,10 +39,15 @@ record Pod(String name, ServiceJar service, String management) implements AutoCl
             write(secrets.resolve("tree/elasticsearch/username"), "dateline_publish");
             write(secrets.resolve("tree/elasticsearch/password"), "not asked for here");
         }
+        if (name.equals("ingest")) {
+            write(folder.resolve("sources/sources.yaml"),
+                    text(overlay.get("ConfigMap", "ingest-sources").at("/data").path("sources.yaml")));
+        }
         for (var map : Map.of(name + "-config", "service", "dateline-site", "site").entrySet()) {
             var yaml = text(overlay.config(map.getKey()).at("/data").path("application.yaml"));
             write(folder.resolve("config").resolve(map.getValue()).resolve("application.yaml"), yaml.replace(
-                    "/run/secrets/", secrets + "/").replace("dateline-kafka-bootstrap:9093", kafka).replace(
+                    "/run/secrets/", secrets + "/").replace("/app/sources/", folder + "/sources/")
+                    .replace("dateline-kafka-bootstrap:9093", kafka).replace(
                             "https://dateline-es-http:9200", elasticsearch));
         }
         var management = Ports.free();

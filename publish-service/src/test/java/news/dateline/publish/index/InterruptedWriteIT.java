@@ -152,6 +152,23 @@ class InterruptedWriteIT {
         assertThat(facts("urn:h")).isEmpty();
     }
 
+    @Test
+    void killedBetweenTheFactsAndTheArticleOfAStricterVersionWithTheSameRevision() {
+        publish(archive(), story("urn:i", 5, 3));
+        assertThat(facts("urn:i")).hasSize(3);
+        assertThatThrownBy(() -> publish(dyingBefore(3), recalled("urn:i", 5))).hasMessage("killed");
+        publish(archive(), story("urn:i", 5, 3), recalled("urn:i", 5));
+        assertThat(facts("urn:i")).isEmpty();
+        assertThat(status("urn:i")).isEqualTo("canceled");
+        publish(archive(), story("urn:i", 5, 3));
+        assertThat(facts("urn:i")).isEmpty();
+        assertThat(status("urn:i")).isEqualTo("canceled");
+    }
+
+    private static String status(String uri) {
+        return elastic.get("/" + INDEX.allArticles() + "/_doc/" + uri).body().at("/_source/pubStatus").asString("");
+    }
+
     private static void publish(Archive archive, Story... stories) {
         installation.doubt();
         Awaitility.await().until(() -> installation.isDone());

@@ -13,6 +13,9 @@ public final class Findings {
     /** As many as the sample stories have, and some more. */
     private static final int FACTS = 50;
 
+    private static final int HOUR = 11;
+    private static final int HOUR_END = 16;
+
     private final Index index;
     private final PrintStream out;
 
@@ -36,7 +39,7 @@ public final class Findings {
         out.printf("%nTimeline%n");
         for (var hit : sorted("timeline", "from", "asc", FACTS)) {
             var fact = hit.path("_source");
-            out.printf("  %s … %s  %-8s %-9s %s%n", day(fact.path("from")), day(fact.path("until")),
+            out.printf("  %s  %-8s %-9s %s%n", time(fact.path("from"), fact.path("until")),
                     fact.path("precision").asString(""), fact.path("modality").asString(""),
                     cut(fact.path("statement").asString("")));
         }
@@ -45,6 +48,16 @@ public final class Findings {
     private JsonNode sorted(String alias, String field, String order, int size) {
         return index.search(alias, Map.of("size", size, "sort", List.of(Map.of(field, order)))).path("hits")
                 .path("hits");
+    }
+
+    /** From one day to another; within one day, from one hour to another. */
+    private static String time(JsonNode from, JsonNode until) {
+        var start = from.asString("");
+        var end = until.asString("");
+        boolean within = start.length() > HOUR_END && end.length() > HOUR_END && day(from).equals(day(until));
+        return within
+                ? "%s %s–%s".formatted(day(from), start.substring(HOUR, HOUR_END), end.substring(HOUR, HOUR_END))
+                : day(from) + " … " + day(until);
     }
 
     private static String day(JsonNode instant) {

@@ -2,6 +2,9 @@ package news.dateline.ingest.format.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.format.Malformed;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeVisitor;
 
@@ -20,11 +24,20 @@ public final class Html {
     private static final String UNREAD = "head, script, style, noscript, template, iframe, object, embed, svg,"
             + " nav, form, button, figure, figcaption, aside, footer";
     private static final String UNSHOWN = "script, style, noscript, template, iframe, object, embed, nav, form, button";
+    private static final Pattern START = Pattern
+            .compile("\\s*+<(?:!--|!doctype\\b|([a-z][a-z0-9]*+)(?:\\s++[a-z-]++\\s*+=|\\s*+/?>))",
+                    Pattern.CASE_INSENSITIVE);
     private static final Safelist SAFE = Safelist.relaxed().removeTags("img").addTags("figure", "figcaption")
             .addEnforcedAttribute("a", "rel",
                     "nofollow noopener");
 
     private Html() {
+    }
+
+    /** Whether a text begins with an element of HTML; {@code <Qantas Airways Ltd> has placed an order} does not. */
+    public static boolean isLike(String text) {
+        Matcher start = START.matcher(text);
+        return start.lookingAt() && (start.group(1) == null || Tag.isKnownTag(start.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** The paragraphs of a body: a block or a double line break ends one. */

@@ -110,7 +110,7 @@ final class NinjsTexts {
         boolean isHtml() {
             if (!type.isEmpty())
                 return type.contains("html");
-            return role.contains("html") || (value.stripLeading().startsWith("<") && !isOtherMarkup());
+            return role.contains("html") || (Html.isLike(value) && !isOtherMarkup());
         }
 
         /** Mark-up that is not HTML, such as NITF within ninjs. */

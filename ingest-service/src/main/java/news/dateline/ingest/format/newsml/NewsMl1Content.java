@@ -56,7 +56,7 @@ final class NewsMl1Content {
             nitf.into(draft, headline);
         else if (text != null && isMarkup(text))
             html(html(text), draft, headline);
-        else if (text != null && text.text().stripLeading().startsWith("<"))
+        else if (text != null && Html.isLike(text.text()))
             html(text.text(), draft, headline);
         else if (text != null)
             draft.bodyText(Paragraphs.body(Paragraphs.of(text.text()), headline));

@@ -12,6 +12,7 @@ import news.dateline.ingest.article.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three generations of ninjs. */
 class NinjsReaderTest {
@@ -136,5 +137,26 @@ class NinjsReaderTest {
             "'story'|item: came a string, expected a JSON object"})
     void refusalSaysWhatCameAndWhatWasExpected(String json, String reason) {
         assertThat(refusal(json.replace('\'', '"'))).isEqualTo(reason);
+    }
+
+    @Test
+    void nameInAngleBracketsIsNoMarkUp() {
+        String body = "<Qantas Airways Ltd> has placed a firm order with Boeing Co <BA>.";
+
+        Article story = story("{\"uri\":\"a\",\"body_text\":\"" + body + "\"}");
+
+        assertThat(story.bodyText()).isEqualTo(body);
+        assertThat(story.bodyHtml()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>One.</p><p>Two.</p>", " \\n<P class='x'>One.</P><p>Two.</p>",
+            "<!-- by hand --><p>One.</p><p>Two.</p>", "One.<br><br>Two."})
+    void textThatIsMarkUpIsReadAsSuch(String body) {
+        boolean isHtml = body.strip().startsWith("<");
+
+        Article story = story("{\"uri\":\"a\",\"body_" + (isHtml ? "text" : "html") + "\":\"" + body + "\"}");
+
+        assertThat(story.bodyText()).isEqualTo("One.\n\nTwo.");
     }
 }
