@@ -1,5 +1,7 @@
 package news.dateline.enrich.entity;
 
+import java.util.Set;
+
 /**
  * A city.
  *
@@ -11,6 +13,11 @@ package news.dateline.enrich.entity;
  */
 record City(String name, String country, String state, Location location, int thousands) {
 
+    /** Countries that do not write in Latin letters; what marks their names have come from a transcription. */
+    private static final Set<String> TRANSCRIBED = Set.of("AE", "AF", "AM", "BD", "BG", "BH", "BT", "BY", "EG", "ET",
+            "GE", "GR", "IL", "IN", "IQ", "IR", "JO", "JP", "KG", "KH", "KP", "KR", "KW", "KZ", "LB", "LK", "LY", "MK",
+            "MM", "MN", "NP", "OM", "PK", "PS", "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TM", "UA", "UZ", "YE");
+
     static City of(String line) {
         var parts = line.split("\t", -1);
         if (parts.length != 6) {
@@ -18,7 +25,13 @@ record City(String name, String country, String state, Location location, int th
                     "expected name, country, state, latitude, longitude and thousands of people "
                             + "between tabs, got " + line);
         }
-        return new City(parts[0], parts[1], parts[2],
+        var name = TRANSCRIBED.contains(parts[1]) ? Lines.plain(parts[0]) : parts[0];
+        return new City(name, parts[1], parts[2],
                 new Location(Double.parseDouble(parts[3]), Double.parseDouble(parts[4])), Integer.parseInt(parts[5]));
+    }
+
+    /** The same city by another name. */
+    City called(String other) {
+        return new City(other, country, state, location, thousands);
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +76,19 @@ final class Gazetteer {
     }
 
     private void city(City city, String name) {
-        cities.computeIfAbsent(Lines.key(name), any -> new ArrayList<>(1)).add(city);
+        var all = cities.computeIfAbsent(Lines.key(name), any -> new ArrayList<>(1));
+        all.add(city);
+        all.sort(Comparator.comparingInt(City::thousands).reversed());
     }
 
-    /** What else a city is called. */
+    /** What the largest city of a name is called in English, and what else. */
     private void otherwise(List<String> names) {
-        for (var city : List.copyOf(cities(names.getFirst()))) {
-            for (var name : names.subList(1, names.size())) {
-                city(city, name);
-            }
-        }
+        var known = cities(names.get(1)).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("expected a city of the list, got " + names.get(1)));
+        var city = known.called(names.getFirst());
+        cities.getOrDefault(Lines.key(names.get(1)), List.of()).replaceAll(one -> one.equals(known) ? city : one);
+        names.stream().map(Lines::key).distinct().filter(name -> !cities(name).contains(city))
+                .forEach(name -> city(city, name));
     }
 
     private void country(String[] parts) {

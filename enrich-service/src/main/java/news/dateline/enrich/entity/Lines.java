@@ -43,13 +43,21 @@ final class Lines {
         return name.endsWith("'s") && name.length() > 2 ? name.substring(0, name.length() - 2).strip() : name;
     }
 
+    /** A transcribed name as newspapers write it: without accents and without signs for sounds. */
+    static String plain(String name) {
+        return folded(name).replaceAll("[’‘'ʼʻ]", "");
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l')
+                .replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd').replace('Đ', 'D')
+                .replace('ı', 'i');
+    }
+
     /** A name as it is looked up: no accents, straight apostrophes, single spaces. */
     static String key(String name) {
         boolean plain = name.chars().allMatch(c -> c < 128 && c != '\n' && c != '\r' && c != '\t');
-        var folded = plain
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                        .replace('’', '\'').replaceAll("\\s", " ");
+        var folded = plain ? name : folded(name).replace('’', '\'').replaceAll("\\s", " ");
         return folded.indexOf("  ") < 0 ? folded : folded.replaceAll(" +", " ");
     }
 }

@@ -50,7 +50,7 @@ final class Resolution {
 
     /** One type and one spelling for one name: what the newsroom says, what is known, what most of the mentions seem to be. */
     private List<Found> typed(List<Found> names) {
-        var spellings = new Spellings(names);
+        var spellings = new Spellings(names, gazetteer);
         var votes = new HashMap<String, int[]>();
         var surnames = new People();
         var placed = new HashSet<String>();

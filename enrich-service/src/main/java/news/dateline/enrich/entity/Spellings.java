@@ -11,9 +11,11 @@ final class Spellings {
     /** A single word in capitals of so many letters may be an acronym. */
     private static final int ACRONYM = 6;
 
+    private final Gazetteer known;
     private final Map<String, String> usual = new HashMap<>();
 
-    Spellings(List<Found> names) {
+    Spellings(List<Found> names, Gazetteer known) {
+        this.known = known;
         for (var found : names) {
             if (found.named() && mixed(found.name())) {
                 usual.putIfAbsent(found.name().toLowerCase(Locale.ROOT), found.name());
@@ -28,7 +30,16 @@ final class Spellings {
         var met = usual.get(name.toLowerCase(Locale.ROOT));
         boolean acronym = type != EntityType.PERSON && name.length() < ACRONYM && name.indexOf(' ') < 0
                 && !name.equals(name.toLowerCase(Locale.ROOT));
-        return met != null ? met : acronym ? name : capitalised(name);
+        if (met != null) {
+            return met;
+        }
+        return acronym && !(type == EntityType.PLACE && place(name)) ? name : capitalised(name);
+    }
+
+    /** Is it a place in capitals, as in {@code PARIS (AP) —}, and no acronym such as UAE? */
+    private boolean place(String name) {
+        var usually = capitalised(name);
+        return known.find(name) == null && (known.find(usually) != null || !known.cities(usually).isEmpty());
     }
 
     private static boolean mixed(String name) {

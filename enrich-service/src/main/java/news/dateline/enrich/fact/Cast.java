@@ -136,9 +136,22 @@ final class Cast {
         return List.copyOf(names);
     }
 
-    /** Does the word before say that it is there? */
+    /** Does the word before say that it is there? An article may stand between: {@code in The Hague}. */
     private boolean located(Mention mention) {
-        int end = mention.start();
+        var before = before(mention.start());
+        return lexicon.roles(before.is("the") ? before(before.start()).word() : before.word()).contains(Role.THERE);
+    }
+
+    private record Before(int start, String word) {
+
+        boolean is(String other) {
+            return word.equals(other);
+        }
+    }
+
+    /** The word that ends before a place in the text, in lower case; empty where none does. */
+    private Before before(int place) {
+        int end = place;
         while (end > 0 && text.source().charAt(end - 1) == ' ') {
             end--;
         }
@@ -146,6 +159,6 @@ final class Cast {
         while (start > 0 && end - start < 12 && Character.isLetter(text.source().charAt(start - 1))) {
             start--;
         }
-        return lexicon.roles(text.at(start, end).toLowerCase(Locale.ROOT)).contains(Role.THERE);
+        return new Before(start, text.at(start, end).toLowerCase(Locale.ROOT));
     }
 }

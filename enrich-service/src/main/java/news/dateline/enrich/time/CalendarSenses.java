@@ -25,6 +25,9 @@ final class CalendarSenses {
         if (m.has("ofyear")) {
             return month(r.today().getYear() + m.number("ofyear"), month);
         }
+        if (m.ofToldYear()) {
+            return month(r.focusYear(), month);
+        }
         if (m.has(Kind.LAST) || m.has(Kind.NEXT) || m.has(Kind.THIS)) {
             return relativeMonth(m, r, month);
         }

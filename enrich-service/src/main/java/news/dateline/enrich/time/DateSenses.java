@@ -18,7 +18,9 @@ final class DateSenses {
                 ? Dates.find(m.number(Kind.YEAR), month, day)
                 : m.has("ofyear")
                         ? Dates.find(r.today().getYear() + m.number("ofyear"), month, day)
-                        : withoutYear(m, r, month, day));
+                        : m.ofToldYear()
+                                ? Dates.find(r.focusYear(), month, day)
+                                : withoutYear(m, r, month, day));
     }
 
     /** A date in digits with the time of the day behind it. */

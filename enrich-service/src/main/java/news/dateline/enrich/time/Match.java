@@ -93,6 +93,11 @@ record Match(List<Word> words, int start, int end, List<Place> places, Map<Strin
         return has(Kind.FORMER) || has(Kind.FOLLOWING) || "focus".equals(arguments.get("from"));
     }
 
+    /** Is it of the year that the text spoke of last: {@code October of that year}? */
+    boolean ofToldYear() {
+        return "told".equals(arguments.get("of"));
+    }
+
     /** The verb around. */
     Tense tense() {
         return switch (argument("tense", "around")) {

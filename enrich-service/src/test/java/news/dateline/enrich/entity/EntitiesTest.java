@@ -41,6 +41,17 @@ class EntitiesTest {
         assertThat(found).allSatisfy(entity -> assertThat(entity.references()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"PARIS (AP) — Judges ruled on Friday.,Paris,FR", "'KABUL, Afghanistan — Judges ruled.',Kabul,AF",
+            "ROME (Reuters) - Judges ruled.,Rome,IT", "THE HAGUE (AP) — Judges ruled.,The Hague,NL",
+            "GENEVA (AP) — Judges ruled on Friday.,Geneva,CH", "Judges ruled in Köln.,Cologne,DE",
+            "Judges ruled in Lodz.,Łódź,PL",
+            "Judges ruled in the UAE.,United Arab Emirates,AE", "Judges ruled in Fès.,Fez,MA"})
+    void aPlaceHasItsEnglishNameHoweverItIsWritten(String text, String name, String country) {
+        assertThat(find(text)).filteredOn(entity -> entity.name().equals(name)).singleElement()
+                .satisfies(place -> assertThat(place.country()).isEqualTo(country));
+    }
+
     @Test
     void anAliasIsTheCountryAndItsPeopleReferToIt() {
         var found = find("Officials of the DPRK met North Korean troops in North Korea.");

@@ -119,4 +119,13 @@ class TimesTest {
         assertThat(TIMES.find(Text.of("He left 99999 days ago."), LocalDate.of(2024, 3, 5), null)).singleElement()
                 .satisfies(time -> assertThat(time.value()).isEqualTo("1750-05-22"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"'The firm was founded in 2003. In October of that year it went public.',2003-10",
+            "'The firm was founded in 2003. It went public on October 5 of that year.',2003-10-05",
+            "'He won in May 1998. He left in July of the same year.',1998-07"})
+    void aMonthOfThatYearIsOfTheYearThatWasTold(String text, String value) {
+        assertThat(TIMES.find(Text.of(text), PUBLISHED, null)).last().satisfies(time -> assertThat(time.value())
+                .isEqualTo(value));
+    }
 }
