@@ -36,6 +36,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Topics of a test's own with the service between them, seen from outside as its neighbours see it. */
 final class Wire implements AutoCloseable {
+    private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(60);
 
     private final String kafka;
     private final int partitions;
@@ -135,7 +136,8 @@ final class Wire implements AutoCloseable {
 
     /** Waits until all that is in the raw topic is done with, and the transactions about it are over. */
     void drained() {
-        await("drained").atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(() -> {
+        // who is killed just before a commit leaves a transaction that its successor waits for until it times out
+        await("drained").atMost(TRANSACTION_TIMEOUT.plusSeconds(60)).pollInterval(Duration.ofMillis(100)).until(() -> {
             var committed = admin.listConsumerGroupOffsets(name).partitionsToOffsetAndMetadata().get();
             return ends(raw(), OffsetSpec.latest()).entrySet().stream().allMatch(end -> end.getValue().offset() == 0
                     || at(committed.get(end.getKey())) == end.getValue().offset());
