@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,5 +60,20 @@ public final class TopicCreation {
                 throw e;
             }
         }
+        expectLed(admin, topic.name());
+    }
+
+    /**
+     * Waits until the brokers have taken over all partitions. They may refuse what comes before and take what comes after,
+     * and the first records are then out of order for good: the producer tries on until its two minutes are over.
+     */
+    private static void expectLed(Admin admin, String name)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var partitions = admin.describeTopics(List.of(name)).allTopicNames()
+                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).values().stream()
+                .flatMap(topic -> topic.partitions().stream())
+                .collect(Collectors.toMap(partition -> new TopicPartition(name, partition.partition()),
+                        any -> OffsetSpec.latest()));
+        admin.listOffsets(partitions).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

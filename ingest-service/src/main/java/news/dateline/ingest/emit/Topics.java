@@ -1,15 +1,20 @@
 package news.dateline.ingest.emit;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.ingest.DatelineSettings;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,10 +104,25 @@ public class Topics implements SmartLifecycle {
         if (name.equals(settings.sources()))
             topic.configs(Map.of("cleanup.policy", "compact", "segment.ms", "3600000"));
         try {
-            broker.admin().createTopics(java.util.List.of(topic)).all().get(10, TimeUnit.SECONDS);
+            broker.admin().createTopics(List.of(topic)).all().get(10, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException))
                 throw e;
         }
+        expectLed(name);
+    }
+
+    /**
+     * Waits until the brokers have taken over all partitions. They may refuse what comes before and take what comes after,
+     * and the first records are then out of order for good: the producer tries on until its two minutes are over.
+     */
+    private void expectLed(String name) throws InterruptedException, ExecutionException, TimeoutException {
+        Admin admin = broker.admin();
+        Map<TopicPartition, OffsetSpec> partitions = admin.describeTopics(List.of(name)).allTopicNames()
+                .get(10, TimeUnit.SECONDS).values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(name, partition.partition())))
+                .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+        admin.listOffsets(partitions).all().get(10, TimeUnit.SECONDS);
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.dateline.local.process.Folders;
 import news.dateline.local.process.Ports;
 import news.dateline.local.server.Distribution;
@@ -18,8 +21,10 @@ import news.dateline.local.server.Elasticsearch;
 import news.dateline.local.server.Kafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -168,13 +173,20 @@ public final class PublishBench implements Callable<Integer> {
         private void produce(String name, int stories) throws InterruptedException, ExecutionException {
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
                 admin.createTopics(List.of(new NewTopic(name, 12, (short) 1))).all().get();
+                // what is sent before the broker has taken over a partition may get out of order for good
+                admin.listOffsets(IntStream.range(0, 12).mapToObj(partition -> new TopicPartition(name, partition))
+                        .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()))).all().get();
             }
+            var sent = new ArrayList<Future<?>>(stories);
             try (var producer = producer()) {
                 for (int i = 0; i < stories; i++) {
-                    var _ = producer.send(new ProducerRecord<>(name, ("urn:" + i).getBytes(StandardCharsets.UTF_8),
-                            events.event(name, i, Instant.now())));
+                    sent.add(producer.send(new ProducerRecord<>(name, ("urn:" + i).getBytes(StandardCharsets.UTF_8),
+                            events.event(name, i, Instant.now()))));
                 }
                 producer.flush();
+                for (var one : sent) {
+                    one.get();
+                }
             }
         }
 
