@@ -114,7 +114,9 @@ final class Wire implements AutoCloseable {
     /** As {@link #arguments}, in a process of its own that can be killed. */
     Process process(String... more) throws IOException {
         var command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), EnrichService.class.getName()));
+                // without an archive of classes their methods come in another order, which must not matter
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xshare:off",
+                        EnrichService.class.getName()));
         command.addAll(List.of(arguments(more)));
         var process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
