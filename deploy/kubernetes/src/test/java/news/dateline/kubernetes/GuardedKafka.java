@@ -69,7 +69,7 @@ final class GuardedKafka implements AutoCloseable {
                 "ssl.keystore.location", certificates.store(name).toString(), "ssl.keystore.password",
                 Certificates.PASSWORD, "ssl.truststore.type", "PEM", "ssl.truststore.location", certificates.authority()
                         .toString(),
-                "default.api.timeout.ms", "20000"));
+                "request.timeout.ms", "20000", "default.api.timeout.ms", "20000"));
         return client;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ByteArrayResource;
@@ -53,7 +54,7 @@ final class SourcesFile implements SmartLifecycle {
     private void readFirst(Path file) {
         try {
             seen = Files.readAllBytes(file);
-            sources.replace(read(seen));
+            sources.replace(read(seen, environment));
         } catch (IOException e) {
             throw new IllegalArgumentException("dateline.sources-file: came " + file
                     + ", expected a file that can be read: " + e, e);
@@ -93,7 +94,7 @@ final class SourcesFile implements SmartLifecycle {
             if (java.util.Arrays.equals(now, seen))
                 return;
             seen = now;
-            sources.replace(read(now));
+            sources.replace(read(now, environment));
             faulty.set(0);
         } catch (IOException | IllegalArgumentException e) {
             if (faulty.getAndSet(1) == 0 || e instanceof InvalidSources) {
@@ -102,8 +103,10 @@ final class SourcesFile implements SmartLifecycle {
         }
     }
 
-    private java.util.Map<String, Source> read(byte[] yaml) throws IOException {
+    static java.util.Map<String, Source> read(byte[] yaml, Environment environment) throws IOException {
         List<PropertySource<?>> documents = load(yaml);
+        if (documents.stream().allMatch(SourcesFile::saysNone))
+            return java.util.Map.of();
         List<String> foreign = new java.util.ArrayList<>();
         for (var document : ConfigurationPropertySources.from(documents)) {
             if (document instanceof IterableConfigurationPropertySource iterable)
@@ -114,6 +117,13 @@ final class SourcesFile implements SmartLifecycle {
             throw new InvalidSources(foreign);
         return SourcesReader.read(new Binder(ConfigurationPropertySources.from(documents),
                 new PropertySourcesPlaceholdersResolver(environment)));
+    }
+
+    /** {@code dateline.sources: {}}, which comes as an empty text. */
+    private static boolean saysNone(PropertySource<?> document) {
+        return document instanceof EnumerablePropertySource<?> all
+                && List.of(PREFIX).equals(List.of(all.getPropertyNames()))
+                && String.valueOf(document.getProperty(PREFIX)).isEmpty();
     }
 
     private static List<PropertySource<?>> load(byte[] yaml) throws IOException {
