@@ -26,6 +26,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -53,6 +54,10 @@ class GuardedIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     /** Read before any bean is there, so in no bean. */
     private static final Set<String> READ_EARLY = Set.of("spring.config.import", "logging.structured.format.console");
+
+    /** Files are not shown by their names; that they are found is what the connections show. */
+    private static final Set<String> FILES = Set.of("spring.kafka.ssl.key-store-location",
+            "spring.kafka.ssl.trust-store-location");
 
     @TempDir
     private static Path folder;
@@ -102,6 +107,9 @@ class GuardedIT {
                         .asString(""))).keySet());
             }
             keys.removeAll(READ_EARLY);
+            keys.removeAll(FILES);
+            // What goes to a client of Kafka is in no bean that is shown
+            keys.removeIf(key -> key.contains(".consumer.configuration."));
             // The port of the management endpoints is another one here
             keys.remove("management.server.port");
             assertThat(bound.keys).as(pod.name()).containsAll(keys.stream().map(Bound::plain).toList());
@@ -122,7 +130,7 @@ class GuardedIT {
     @Test
     @Order(3)
     void whatIsNoStoryGetsWhereItIsKept() throws IOException, InterruptedException, ExecutionException {
-        assertThat(push("{\"uri\":1}", Pod.TOKEN).statusCode()).isEqualTo(400);
+        assertThat(push("{\"headline\":\"of nothing\"}", Pod.TOKEN).statusCode()).isEqualTo(400);
         poison("news.articles.raw");
         poison("news.articles.enriched");
         for (var topic : List.of("news.articles.rejected", "news.articles.raw.dlt", "news.articles.enriched.dlt")) {
@@ -139,9 +147,9 @@ class GuardedIT {
         assertThatThrownBy(() -> read("dateline-enrich", "news.articles.enriched")).isInstanceOf(
                 TopicAuthorizationException.class);
         assertThatThrownBy(() -> write("dateline-publish", "news.articles.enriched")).hasRootCauseInstanceOf(
-                TopicAuthorizationException.class);
+                AuthorizationException.class);
         assertThatThrownBy(() -> write("dateline-keda", "news.articles.raw")).hasRootCauseInstanceOf(
-                TopicAuthorizationException.class);
+                AuthorizationException.class);
     }
 
     @Test
