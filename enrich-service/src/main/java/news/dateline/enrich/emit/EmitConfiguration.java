@@ -42,6 +42,12 @@ class EmitConfiguration {
         return new TopicCreation(topics, kafka);
     }
 
+    @Bean
+    LeftOpen leftOpen(KafkaAdmin kafka,
+            @Value("${spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix}") String prefix) {
+        return new LeftOpen(kafka, prefix);
+    }
+
     /** The binder looks this bean up by its name. */
     @Bean
     KafkaHeaderMapper kafkaBinderHeaderMapper() {

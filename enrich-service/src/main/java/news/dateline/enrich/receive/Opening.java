@@ -13,6 +13,7 @@ import org.springframework.cloud.stream.binding.OutputBindingLifecycle;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 
+import news.dateline.enrich.emit.LeftOpen;
 import news.dateline.enrich.emit.TopicCreation;
 
 /**
@@ -25,14 +26,16 @@ final class Opening implements DisposableBean {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final TopicCreation topics;
+    private final LeftOpen leftOpen;
     private final OutputBindingLifecycle outputs;
     private final InputBindingLifecycle inputs;
     private final ApplicationEventPublisher publisher;
     private final Thread opener = Thread.ofPlatform().name("opening").daemon().unstarted(this::open);
 
-    Opening(TopicCreation topics, OutputBindingLifecycle outputs, InputBindingLifecycle inputs,
+    Opening(TopicCreation topics, LeftOpen leftOpen, OutputBindingLifecycle outputs, InputBindingLifecycle inputs,
             ApplicationEventPublisher publisher) {
         this.topics = topics;
+        this.leftOpen = leftOpen;
         this.outputs = outputs;
         this.inputs = inputs;
         this.publisher = publisher;
@@ -53,6 +56,7 @@ final class Opening implements DisposableBean {
             while (!topics.done()) {
                 Thread.sleep(PAUSE);
             }
+            leftOpen.end();
             outputs.start();
             inputs.start();
         } catch (InterruptedException e) {

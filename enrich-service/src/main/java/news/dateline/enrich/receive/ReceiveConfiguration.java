@@ -27,6 +27,7 @@ import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.emit.DeadLetters;
 import news.dateline.enrich.emit.EnrichedEvents;
 import news.dateline.enrich.emit.Spans;
+import news.dateline.enrich.emit.LeftOpen;
 import news.dateline.enrich.emit.TopicCreation;
 
 /** Wires the room; the one place where the clock of the machine comes in. */
@@ -89,9 +90,10 @@ class ReceiveConfiguration {
     }
 
     @Bean
-    Opening opening(TopicCreation topics, OutputBindingLifecycle outputs, InputBindingLifecycle inputs,
+    Opening opening(TopicCreation topics, LeftOpen leftOpen, OutputBindingLifecycle outputs,
+            InputBindingLifecycle inputs,
             ApplicationEventPublisher publisher) {
-        return new Opening(topics, outputs, inputs, publisher);
+        return new Opening(topics, leftOpen, outputs, inputs, publisher);
     }
 
     @Bean

@@ -46,6 +46,20 @@ class RestartIT {
     }
 
     @Test
+    void aTransactionThatAKilledProcessLeftOpenHoldsUpNothing() throws Exception {
+        try (var wire = new Wire(TestServers.kafka(), 3).withTopics()) {
+            wire.send(versions(wire));
+            wire.leaveOpen();
+
+            try (var service = wire.service(List.of(), SMALL_BATCHES)) {
+                wire.drained();
+                assertThat(service.isRunning()).isTrue();
+            }
+            assertEachOnceAndInOrder(wire);
+        }
+    }
+
+    @Test
     void aStopFinishesWhatIsInWorkAndLeavesNothingOpen() throws Exception {
         try (var wire = new Wire(TestServers.kafka(), 3).withTopics()) {
             wire.send(versions(wire));

@@ -36,8 +36,6 @@ import static org.awaitility.Awaitility.await;
 
 /** Topics of a test's own with the service between them, seen from outside as its neighbours see it. */
 final class Wire implements AutoCloseable {
-    private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(60);
-
     private final String kafka;
     private final int partitions;
     private final String name = "it-" + UUID.randomUUID().toString().substring(0, 8);
@@ -136,10 +134,26 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Leaves a transaction open over the first record of a partition, as a process of this name does that is killed. */
+    void leaveOpen() throws ExecutionException, InterruptedException {
+        var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", kafka, "transactional.id",
+                "dateline-enrich-" + name + "-1", "transaction.timeout.ms", 60_000), new StringSerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>(enriched(), 0, "urn:left-open", new byte[]{1})).get();
+        try (var reader = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", kafka, "group.id", name),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            producer.sendOffsetsToTransaction(Map.of(new TopicPartition(raw(), 0), new OffsetAndMetadata(1)),
+                    reader.groupMetadata());
+        }
+        // A close in good order would abort it
+        producer.close(Duration.ZERO);
+    }
+
     /** Waits until all that is in the raw topic is done with, and the transactions about it are over. */
     void drained() {
-        // who is killed just before a commit leaves a transaction that its successor waits for until it times out
-        await("drained").atMost(TRANSACTION_TIMEOUT.plusSeconds(60)).pollInterval(Duration.ofMillis(100)).until(() -> {
+        await("drained").atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(() -> {
             var committed = admin.listConsumerGroupOffsets(name).partitionsToOffsetAndMetadata().get();
             return ends(raw(), OffsetSpec.latest()).entrySet().stream().allMatch(end -> end.getValue().offset() == 0
                     || at(committed.get(end.getKey())) == end.getValue().offset());
