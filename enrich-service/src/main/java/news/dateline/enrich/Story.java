@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Story(@Nullable String headline, String bodyText, Instant versionCreated, @Nullable String dateline,
         @Nullable String language) {
 
+    /** The years that all that reads our dates can write, with four digits: from here … */
+    public static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    /** … to here. */
+    public static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     public Story {
         Objects.requireNonNull(bodyText, "bodyText");
         Objects.requireNonNull(versionCreated, "versionCreated");

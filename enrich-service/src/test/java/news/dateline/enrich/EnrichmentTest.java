@@ -80,6 +80,11 @@ class EnrichmentTest {
         assertThat(IntStream.range(0, 10).anyMatch(any -> work(words, 640_000) < 64 * work(words, 40_000))).isTrue();
     }
 
+    @Test
+    void eachOfManyTimesIsFound() {
+        assertThat(enrichment.enrich(story("Monday ".repeat(1_600_000 / 7))).times()).hasSize(1_600_000 / 7);
+    }
+
     /** Nanoseconds of CPU that a text of so many units takes. */
     private long work(String words, int length) {
         var story = story(words.repeat(length / words.length()));

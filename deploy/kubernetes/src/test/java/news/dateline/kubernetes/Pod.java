@@ -56,7 +56,10 @@ record Pod(String name, ServiceJar service, String management) implements AutoCl
                         "--spring.config.additional-location=file:" + folder + "/config/*/", "--management.server.port="
                                 + management,
                         "--management.endpoints.web.exposure.include=health,prometheus,configprops",
-                        "--management.endpoint.configprops.show-values=always"));
+                        "--management.endpoint.configprops.show-values=always",
+                        // What goes to the clients of Kafka is in no bean that is shown; they say it themselves
+                        "--logging.level.org.apache.kafka.clients.consumer.ConsumerConfig=info",
+                        "--logging.level.org.apache.kafka.clients.producer.ProducerConfig=info"));
         return new Pod(name, service, "http://127.0.0.1:" + management);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.util.unit.DataSize;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import tools.jackson.databind.MapperFeature;
@@ -22,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class EmitConfiguration {
 
     @Bean
-    EnrichedEvents enrichedEvents(Clock clock, @Value("${dateline.enrich.largest-event}") DataSize largest) {
-        return new EnrichedEvents(wireJson(), clock, largest);
+    EnrichedEvents enrichedEvents(Clock clock, @Value("${dateline.enrich.largest-event}") DataSize largest,
+            MeterRegistry registry) {
+        return new EnrichedEvents(wireJson(), clock, largest, registry);
     }
 
     @Bean

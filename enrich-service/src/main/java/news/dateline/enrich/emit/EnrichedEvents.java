@@ -7,11 +7,15 @@ import java.util.List;
 
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.util.unit.DataSize;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import news.dateline.enrich.Enriched;
 import news.dateline.enrich.text.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the ArticleEnriched event: the article as it came, with what was found in it. */
 public final class EnrichedEvents {
 
+    private static final Logger log = LoggerFactory.getLogger(EnrichedEvents.class);
+
     private static final String NOBODY = "none";
     /** Less than this share of the findings is nothing worth keeping. */
     private static final double LEAST = 1e-4;
@@ -27,11 +33,14 @@ public final class EnrichedEvents {
     private final JsonMapper json;
     private final Clock clock;
     private final DataSize largest;
+    private final Counter shortened;
 
-    EnrichedEvents(JsonMapper json, Clock clock, DataSize largest) {
+    EnrichedEvents(JsonMapper json, Clock clock, DataSize largest, MeterRegistry registry) {
         this.json = json;
         this.clock = clock;
         this.largest = largest;
+        this.shortened = Counter.builder("dateline.enrich.shortened")
+                .description("Articles in which more was found than an event takes").register(registry);
     }
 
     /** The event of an article that was read. */
@@ -55,10 +64,17 @@ public final class EnrichedEvents {
     /** The article must not be lost because much was found in it: what the end of a long text adds is left out first. */
     private byte[] fitting(ObjectNode article, ObjectNode how, Enriched found) {
         var value = json.writeValueAsBytes(article);
+        int whole = value.length;
         for (double share = 0.5; value.length > largest.toBytes() && share >= LEAST; share /= 2) {
             put(article, Shortening.to(share, found));
             how.put("shortened", true);
             value = json.writeValueAsBytes(article);
+        }
+        if (value.length < whole) {
+            shortened.increment();
+            log.warn("{}: of what was found, the end is left out: the event would have {} bytes, expected at most {}"
+                    + " (dateline.enrich.largest-event); raise it with max.message.bytes of the topic to keep all",
+                    article.path("uri").asString(), whole, largest.toBytes());
         }
         return value;
     }

@@ -45,7 +45,7 @@ final class Lines {
 
     /** A transcribed name as newspapers write it: without accents and without signs for sounds. */
     static String plain(String name) {
-        return folded(name).replaceAll("[’‘'ʼʻ]", "");
+        return name.chars().allMatch(c -> c < 128 && c != '\'') ? name : folded(name).replaceAll("[’‘'ʼʻ]", "");
     }
 
     private static String folded(String name) {

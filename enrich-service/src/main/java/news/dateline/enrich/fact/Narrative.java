@@ -70,8 +70,7 @@ final class Narrative {
     /** {@code If talks fail, the strike begins on Tuesday}: it need not. What is over has happened, whatever else has. */
     private static boolean depends(Unit unit) {
         var words = unit.words();
-        boolean condition = words.is(0, Role.IF) && !words.is(0, Role.THAT);
-        return condition && unit.is(Part.MAIN) && unit.verb() != null && !unit.verb().tense().past();
+        return words.is(0, Role.IF) && unit.is(Part.MAIN) && unit.verb() != null && !unit.verb().tense().past();
     }
 
     private void tell(Passage passage, Course course) {

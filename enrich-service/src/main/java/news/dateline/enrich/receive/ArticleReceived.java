@@ -24,9 +24,6 @@ import news.dateline.enrich.Story;
 record ArticleReceived(String uri, Long revision, PubStatus pubStatus, Instant versionCreated, String contentHash,
         String bodyText, @Nullable String headline, @Nullable String dateline, @Nullable String language) {
 
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
     ArticleReceived {
         var missing = new ArrayList<String>();
         note(missing, "uri", uri);
@@ -38,7 +35,7 @@ record ArticleReceived(String uri, Long revision, PubStatus pubStatus, Instant v
         if (!missing.isEmpty()) {
             throw new UnreadableArticle("expected an ArticleReceived, but it has no " + String.join(", ", missing));
         }
-        if (versionCreated.isBefore(FIRST) || versionCreated.isAfter(LAST)) {
+        if (versionCreated.isBefore(Story.FIRST) || versionCreated.isAfter(Story.LAST)) {
             throw new UnreadableArticle(
                     "versionCreated: expected a time in the years 1 to 9999, got " + versionCreated);
         }

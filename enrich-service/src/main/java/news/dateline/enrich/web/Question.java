@@ -23,9 +23,6 @@ import news.dateline.enrich.Story;
 record Question(@Nullable String headline, @Nullable String bodyText, @Nullable String versionCreated,
         @Nullable String dateline, @Nullable String language) {
 
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
     /** The story; a question that cannot be read as one is refused. */
     Story story() {
         if (bodyText == null) {
@@ -44,7 +41,7 @@ record Question(@Nullable String headline, @Nullable String bodyText, @Nullable 
             var created = given.length() == 10
                     ? LocalDate.parse(given).atStartOfDay().toInstant(ZoneOffset.UTC)
                     : OffsetDateTime.parse(given).toInstant();
-            if (created.isBefore(FIRST) || created.isAfter(LAST)) {
+            if (created.isBefore(Story.FIRST) || created.isAfter(Story.LAST)) {
                 throw new UnreadableQuestion("versionCreated: expected a time in the years 1 to 9999, got \""
                         + shortened(given) + "\"");
             }

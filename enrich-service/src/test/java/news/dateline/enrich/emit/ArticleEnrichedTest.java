@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.util.unit.DataSize;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import news.dateline.enrich.Contracts;
 import news.dateline.enrich.Enriched;
 import news.dateline.enrich.entity.Entity;
@@ -64,7 +66,8 @@ class ArticleEnrichedTest {
                     List.of("Pyongyang"), Modality.HAPPENED, "Y", 0.5)),
             new Language("en", 0.9), "dateline/1");
 
-    private final EnrichedEvents events = Emitting.events(CLOCK, DataSize.ofMegabytes(1));
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final EnrichedEvents events = Emitting.events(CLOCK, DataSize.ofMegabytes(1), meters);
 
     @ParameterizedTest
     @ValueSource(strings = {"usable", "canceled", "minimal"})
@@ -84,6 +87,7 @@ class ArticleEnrichedTest {
         assertThat(event.path("timeline").size()).isBetween(500, 4_999);
         assertThat(event.path("entities").path(0).path("name").asString()).isEqualTo("Pyongyang");
         assertThat(event.path("enrichment").path("shortened").asBoolean()).isTrue();
+        assertThat(meters.get("dateline.enrich.shortened").counter().count()).isEqualTo(1);
     }
 
     @ParameterizedTest

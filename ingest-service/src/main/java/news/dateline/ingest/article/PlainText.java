@@ -84,8 +84,7 @@ public final class PlainText {
                 && i + 1 < text.length() && isPlain(text.charAt(i + 1))))) {
             i++;
         }
-        // a mark behind a letter may have to be composed with it
-        return i < text.length() && i > from && text.charAt(i) >= FIRST_MARK ? i - 1 : i;
+        return i;
     }
 
     /** Whether a character is neither space nor control, and no mark can be part of it. */

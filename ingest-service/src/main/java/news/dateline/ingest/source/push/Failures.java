@@ -1,5 +1,7 @@
 package news.dateline.ingest.source.push;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -15,8 +17,22 @@ final class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+    private final Counter memory;
+    private final Counter fault;
+
+    Failures(MeterRegistry meters) {
+        this.memory = counter(meters, "memory");
+        this.fault = counter(meters, "fault");
+    }
+
+    private static Counter counter(MeterRegistry meters, String why) {
+        return Counter.builder("dateline.ingest.failures").description("Requests that the service itself failed at")
+                .tag("why", why).register(meters);
+    }
+
     @ExceptionHandler(OutOfMemoryError.class)
     ResponseEntity<ProblemDetail> full(OutOfMemoryError e) {
+        memory.increment();
         log.error("A request needed more memory than there is; give the service more, or lower"
                 + " dateline.ingest.max-size and dateline.ingest.in-flight", e);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5")
@@ -27,7 +43,8 @@ final class Failures {
 
     @ExceptionHandler(RuntimeException.class)
     ProblemDetail failed(RuntimeException e) {
-        log.error("A request failed", e);
+        fault.increment();
+        log.error("A request failed, which is a fault of the service; tell its developers what follows", e);
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
                 "The service failed; its log says how. Nothing of the request counts as accepted");
     }
