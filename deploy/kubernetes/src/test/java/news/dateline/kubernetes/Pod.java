@@ -58,8 +58,7 @@ record Pod(String name, ServiceJar service, String management) implements AutoCl
                         "--management.endpoints.web.exposure.include=health,prometheus,configprops",
                         "--management.endpoint.configprops.show-values=always",
                         // What goes to the clients of Kafka is in no bean that is shown; they say it themselves
-                        "--logging.level.org.apache.kafka.clients.consumer.ConsumerConfig=info",
-                        "--logging.level.org.apache.kafka.clients.producer.ProducerConfig=info"));
+                        "--logging.level.org.apache.kafka.common.config.AbstractConfig=info"));
         return new Pod(name, service, "http://127.0.0.1:" + management);
     }
 

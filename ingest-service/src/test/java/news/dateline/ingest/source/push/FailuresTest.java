@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What nobody expected is told, counted, and no page of the server. */
@@ -53,13 +54,10 @@ class FailuresTest {
     @RestController
     static final class Failing {
 
-        @GetMapping("/memory")
-        String memory() {
-            throw new OutOfMemoryError("Java heap space");
-        }
-
-        @GetMapping("/fault")
-        String fault() {
+        @GetMapping("/{why}")
+        String fail(@PathVariable String why) {
+            if (why.equals("memory"))
+                throw new OutOfMemoryError("Java heap space");
             throw new IllegalStateException("secret");
         }
     }
