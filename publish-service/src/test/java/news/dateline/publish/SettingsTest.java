@@ -31,6 +31,7 @@ class SettingsTest {
             Map.entry("index.retire-every", "2h"), Map.entry("bulk.size", "5MB"),
             Map.entry("bulk.items", "9"),
             Map.entry("bulk.patience", "3s"), Map.entry("bulk.first-pause", "1s"),
+            Map.entry("receive.size", "3MB"),
             Map.entry("receive.sample-every", "1m"), Map.entry("receive.first-pause", "2s"),
             Map.entry("receive.longest-pause", "10s"), Map.entry("receive.shutdown", "5s"),
             Map.entry("query.tokens", "t1,t2"), Map.entry("query.stream-every", "2s"),
@@ -51,8 +52,8 @@ class SettingsTest {
                 new IndexSettings("", 1, 0, Duration.ofSeconds(1), Duration.ofSeconds(5), List.of("en"), null,
                         null, Duration.ofHours(1)),
                 new BulkSettings(DataSize.ofMegabytes(8), 5000, Duration.ofSeconds(20), Duration.ofMillis(100)),
-                new ReceiveSettings(Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofSeconds(30),
-                        Duration.ofSeconds(25)),
+                new ReceiveSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(10), Duration.ofMillis(500),
+                        Duration.ofSeconds(30), Duration.ofSeconds(25)),
                 new QuerySettings(List.of(), Duration.ofMillis(500), 200),
                 new AccessSettings(null, null, null, null)));
     }
@@ -64,8 +65,8 @@ class SettingsTest {
                 new IndexSettings("x-", 4, 2, Duration.ofSeconds(30), Duration.ofSeconds(7), List.of("de", "fr"),
                         Duration.ofDays(30), Duration.ofDays(60), Duration.ofHours(2)),
                 new BulkSettings(DataSize.ofMegabytes(5), 9, Duration.ofSeconds(3), Duration.ofSeconds(1)),
-                new ReceiveSettings(Duration.ofMinutes(1), Duration.ofSeconds(2), Duration.ofSeconds(10),
-                        Duration.ofSeconds(5)),
+                new ReceiveSettings(DataSize.ofMegabytes(3), Duration.ofMinutes(1), Duration.ofSeconds(2),
+                        Duration.ofSeconds(10), Duration.ofSeconds(5)),
                 new QuerySettings(List.of("t1", "t2"), Duration.ofSeconds(2), 7),
                 new AccessSettings(Path.of("/k"), "r", "p", Path.of("/r"))));
     }

@@ -38,6 +38,8 @@ class PlantedMistakesTest {
                         "expected ALL"),
                 arguments("Deployment/ingest", POD + "/serviceAccountName", "default", "expected one of its own"),
                 arguments("Deployment/ingest", CONTAINER + "/resources/limits/cpu", "1", "no CPU limit"),
+                arguments("Deployment/publish", CONTAINER + "/env/0/value", "-XX:MaxRAMPercentage=35",
+                        "expected -XX:MinRAMPercentage=35 too"),
                 arguments("Deployment/ingest", CONTAINER + "/image", "registry.example.com/dateline/ingest:latest",
                         "a tag that is a version"),
                 arguments("Namespace/dateline-prod", "/metadata/labels", Map.of(), "does not enforce restricted"),

@@ -2,6 +2,7 @@ package news.dateline.kubernetes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 final class PodRule implements Rule {
     private static final String POD = "/spec/template/spec";
     private static final String CONTAINER = POD + "/containers/0";
+
+    private static final Pattern SHARE = Pattern.compile("-XX:MaxRAMPercentage=(\\d+)");
+    private static final int LEAST_HEAP = 125;
 
     /** Pointer in a Deployment, and what has to be there. */
     private static final Map<String, String> EXPECTED = new LinkedHashMap<>();
@@ -40,7 +44,8 @@ final class PodRule implements Rule {
                 .map(one -> "%s: %s: came '%s', expected %s".formatted(deployment.title(), one.getKey(),
                         text(deployment.at(one.getKey())), one.getValue()));
         return Stream
-                .of(values, account(overlay, deployment), resources(deployment), image(deployment), tmp(deployment))
+                .of(values, account(overlay, deployment), resources(deployment), heap(deployment), image(deployment),
+                        tmp(deployment))
                 .flatMap(each -> each);
     }
 
@@ -65,6 +70,24 @@ final class PodRule implements Rule {
                         deployment.title() + ": resources: came " + resources + ", expected a memory limit equal to "
                                 + "its request, a CPU request and no CPU limit")
                 : Stream.empty();
+    }
+
+    /** {@code MaxRAMPercentage} alone makes no heap of less than 125 MB; half of 256 MB were 30 MB too many for them. */
+    private static Stream<String> heap(Manifest deployment) {
+        var options = Manifest.each(deployment.container().path("env"))
+                .filter(one -> text(one.path("name")).equals("JDK_JAVA_OPTIONS")).map(one -> text(one.path("value")))
+                .findFirst().orElse("");
+        var limit = text(deployment.container().at("/resources/limits/memory"));
+        var share = SHARE.matcher(options);
+        if (!share.find() || !limit.matches("\\d+Mi")) {
+            return Stream.of("%s: heap: came '%s' of '%s', expected -XX:MaxRAMPercentage and a limit in Mi".formatted(
+                    deployment.title(), options, limit));
+        }
+        var heap = Integer.parseInt(limit.substring(0, limit.length() - 2)) * Integer.parseInt(share.group(1)) / 100;
+        return heap >= LEAST_HEAP || options.contains("-XX:MinRAMPercentage=" + share.group(1))
+                ? Stream.empty()
+                : Stream.of("%s: heap: came '%s', expected -XX:MinRAMPercentage=%s too, without which Java takes %d MiB"
+                        .formatted(deployment.title(), options, share.group(1), LEAST_HEAP));
     }
 
     private static Stream<String> image(Manifest deployment) {

@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
 
 /**
- * Handles a batch: reads it, publishes what can be read, and only then puts the rest aside, so that a batch that has to
- * be tried again leaves no dead letter twice. Returns when each record has its outcome; throws only for what will do
+ * Handles a batch, a bounded portion at a time: reads it, publishes what can be read, and only when all is written puts the
+ * rest aside, so that a batch that has to be tried again leaves no dead letter twice. Returns when each record has its outcome; throws only for what will do
  * later, never for a record that is bad.
  */
 @Component
@@ -24,14 +24,17 @@ class Batches {
     private final Waiting waiting;
     private final Latency latency;
     private final Spans spans;
+    private final long size;
 
-    Batches(Stories stories, Archive archive, DeadLetters deadLetters, Waiting waiting, Latency latency, Spans spans) {
+    Batches(Stories stories, Archive archive, DeadLetters deadLetters, Waiting waiting, Latency latency, Spans spans,
+            ReceiveSettings settings) {
         this.stories = stories;
         this.archive = archive;
         this.deadLetters = deadLetters;
         this.waiting = waiting;
         this.latency = latency;
         this.spans = spans;
+        this.size = settings.size().toBytes();
     }
 
     void handle(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -41,12 +44,18 @@ class Batches {
     private void publish(List<ConsumerRecord<byte[], byte[]>> records) {
         waiting.begin(records);
         List<DeadLetter> letters = new ArrayList<>();
+        for (List<ConsumerRecord<byte[], byte[]>> some : Portions.of(records, size)) {
+            publish(some, letters);
+        }
+        deadLetters.write(letters);
+        waiting.end(records);
+    }
+
+    private void publish(List<ConsumerRecord<byte[], byte[]>> records, List<DeadLetter> letters) {
         IdentityHashMap<Story, ConsumerRecord<byte[], byte[]>> read = new IdentityHashMap<>();
         List<Story> batch = read(records, read, letters);
         Collection<Refusal> refusals = archive.publish(batch);
         refusals.forEach(refusal -> letters.add(letter(refusal, Objects.requireNonNull(read.get(refusal.story())))));
-        deadLetters.write(letters);
-        waiting.end(records);
         latency.sample(batch);
     }
 

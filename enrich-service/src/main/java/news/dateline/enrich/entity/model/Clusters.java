@@ -1,8 +1,8 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,19 +58,15 @@ final class Clusters {
         }
     }
 
-    static Clusters read(DataInputStream in) throws IOException {
-        int size = in.readUnsignedShort();
+    static Clusters read(ByteBuffer in) {
+        int size = Short.toUnsignedInt(in.getShort());
         var path = new int[size];
         var depth = new byte[size];
         for (int i = 0; i < size; i++) {
-            depth[i] = in.readByte();
-            path[i] = in.readInt();
+            depth[i] = in.get();
+            path[i] = in.getInt();
         }
         var words = Packed.read(in);
-        var cluster = new short[words.size()];
-        for (int i = 0; i < cluster.length; i++) {
-            cluster[i] = in.readShort();
-        }
-        return new Clusters(words, cluster, path, depth);
+        return new Clusters(words, words.readShorts(in), path, depth);
     }
 }

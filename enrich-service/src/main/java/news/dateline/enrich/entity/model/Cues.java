@@ -1,8 +1,8 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,12 +43,8 @@ final class Cues {
         }
     }
 
-    static Cues read(DataInputStream in) throws IOException {
+    static Cues read(ByteBuffer in) {
         var words = Packed.read(in);
-        var cues = new short[words.size()];
-        for (int i = 0; i < cues.length; i++) {
-            cues[i] = in.readShort();
-        }
-        return new Cues(words, cues);
+        return new Cues(words, words.readShorts(in));
     }
 }

@@ -1,7 +1,6 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What is known of words beforehand.
@@ -12,7 +11,7 @@ import java.io.IOException;
  */
 record Lexica(Clusters clusters, NameLists names, Cues cues) {
 
-    static Lexica read(DataInputStream in) throws IOException {
+    static Lexica read(ByteBuffer in) {
         return new Lexica(Clusters.read(in), NameLists.read(in), Cues.read(in));
     }
 

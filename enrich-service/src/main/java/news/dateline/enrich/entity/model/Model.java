@@ -1,10 +1,10 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -49,13 +49,17 @@ final class Model {
     }
 
     static Model read(InputStream from) throws IOException {
-        var in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
-        int magic = in.readInt();
+        var in = ByteBuffer.wrap(from.readAllBytes());
+        int magic = in.remaining() < Integer.BYTES ? 0 : in.getInt();
         if (magic != MAGIC) {
             throw new IOException("expected a model that starts with " + Integer.toHexString(MAGIC) + ", got "
                     + Integer.toHexString(magic));
         }
-        return new Model(Lexica.read(in), Weights.read(in), Weights.read(in));
+        try {
+            return new Model(Lexica.read(in), Weights.read(in), Weights.read(in));
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+            throw new IOException("expected a whole model, it ends after " + in.capacity() + " bytes", e);
+        }
     }
 
     /** The labels of the words of a text. */

@@ -1,8 +1,8 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,12 +39,8 @@ final class NameLists {
         }
     }
 
-    static NameLists read(DataInputStream in) throws IOException {
+    static NameLists read(ByteBuffer in) {
         var names = Packed.read(in);
-        var lists = new short[names.size()];
-        for (int i = 0; i < lists.length; i++) {
-            lists[i] = in.readShort();
-        }
-        return new NameLists(names, lists);
+        return new NameLists(names, names.readShorts(in));
     }
 }

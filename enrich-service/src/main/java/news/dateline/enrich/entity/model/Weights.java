@@ -1,8 +1,8 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,19 +60,19 @@ final class Weights {
         }
     }
 
-    static Weights read(DataInputStream in) throws IOException {
+    static Weights read(ByteBuffer in) {
         var steps = new float[Labels.COUNT][Labels.COUNT];
         for (var row : steps) {
             for (int label = 0; label < Labels.COUNT; label++) {
-                row[label] = in.readFloat();
+                row[label] = in.getFloat();
             }
         }
-        float scale = in.readFloat();
+        float scale = in.getFloat();
         var features = Packed.read(in);
         var weights = new byte[features.size() * Labels.COUNT];
         var column = new byte[features.size()];
         for (int label = 0; label < Labels.COUNT; label++) {
-            in.readFully(column);
+            in.get(column);
             for (int i = 0; i < column.length; i++) {
                 weights[i * Labels.COUNT + label] = column[i];
             }

@@ -24,24 +24,27 @@ public final class ProfiledLanguages implements Languages {
     private static final int ENOUGH = 3000;
     private static final double LIKELY = 0.5;
 
-    private final LanguageDetector detector;
+    /** Loaded with the first story: that the service is ready need not wait for it. */
+    private static final class Loaded {
 
-    /** Loads the profiles. */
-    public ProfiledLanguages() {
-        try {
-            var profiles = new LanguageProfileReader()
-                    .readBuiltIn(WIRES.stream().map(LdLocale::fromString).toList());
-            detector = LanguageDetectorBuilder.create(NgramExtractors.standard()).withProfiles(profiles).seed(1)
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading the language profiles", e);
+        static final LanguageDetector DETECTOR = load();
+
+        private static LanguageDetector load() {
+            try {
+                var profiles = new LanguageProfileReader()
+                        .readBuiltIn(WIRES.stream().map(LdLocale::fromString).toList());
+                return LanguageDetectorBuilder.create(NgramExtractors.standard()).withProfiles(profiles).seed(1)
+                        .build();
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading the language profiles", e);
+            }
         }
     }
 
     @Override
     public Language guess(String text) {
         var head = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-        var likely = detector.getProbabilities(head);
+        var likely = Loaded.DETECTOR.getProbabilities(head);
         return likely.isEmpty() || likely.getFirst().getProbability() < LIKELY
                 ? Language.UNKNOWN
                 : new Language(likely.getFirst().getLocale().toString(), rounded(likely.getFirst().getProbability()));

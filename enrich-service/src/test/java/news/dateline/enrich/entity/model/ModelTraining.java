@@ -2,9 +2,8 @@ package news.dateline.enrich.entity.model;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -110,7 +109,7 @@ class ModelTraining {
     }
 
     private static byte[] trained(byte[] packed, List<Labelled> documents) throws IOException {
-        var lexica = Lexica.read(new DataInputStream(new ByteArrayInputStream(packed)));
+        var lexica = Lexica.read(ByteBuffer.wrap(packed));
         var words = new Words(lexica);
         var sights = new Sights(lexica, documents.stream().map(document -> document.seen(words)).toList(),
                 SEEN_AT_LEAST);
