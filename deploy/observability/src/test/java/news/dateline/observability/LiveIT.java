@@ -121,6 +121,7 @@ class LiveIT {
                     .filter(name -> OTHERS.stream().noneMatch(name::startsWith))
                     .toList();
             poison();
+            assertThat(push("{\"uri\":").statusCode()).isEqualTo(400);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(metrics).allSatisfy(metric -> assertThat(watchers.ask(
                             metric).at("/data/result")).as(metric).isNotEmpty()));
