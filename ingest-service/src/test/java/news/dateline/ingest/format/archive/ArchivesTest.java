@@ -83,6 +83,34 @@ class ArchivesTest {
                 .containsExactly("https://x/a", "https://x/b");
     }
 
+    @Test
+    void aBrokenRecordOfAWebArchiveHarmsNoOther() throws IOException {
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            String page = "<!DOCTYPE html><html><body><article><p>" + "Text of the story. ".repeat(20)
+                    + "</p></article></body></html>";
+            byte[] whole = warc("response", "WARC-Target-URI: https://x/" + name + "\r\n",
+                    "application/http; msgtype=response",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page);
+            String text = new String(whole, UTF_8);
+            warc.write(switch (name) {
+                case "b" -> text.replace("Content-Length: ", "Content-Length: many ").getBytes(UTF_8);
+                case "d" -> text.replace("WARC-Date: 2024", "WARC-Date 2024").getBytes(UTF_8);
+                default -> whole;
+            });
+        }
+
+        List<Item> items = items("application/warc", warc.toByteArray());
+
+        assertThat(items).filteredOn(Item.Story.class::isInstance)
+                .extracting(item -> ((Item.Story) item).article().uri())
+                .containsExactly("https://x/a", "https://x/c", "https://x/e");
+        assertThat(items).filteredOn(Item.Refusal.class::isInstance).hasSize(2)
+                .extracting(item -> new String(((Item.Refusal) item).raw().bytes(), UTF_8))
+                .satisfiesExactly(one -> assertThat(one).startsWith("WARC/1.0").contains("https://x/b"),
+                        one -> assertThat(one).startsWith("WARC/1.0").contains("https://x/d"));
+    }
+
     private static byte[] warc(String type, String more, String contentType, String body) {
         return ("WARC/1.0\r\nWARC-Type: " + type + "\r\n" + more + "WARC-Date: 2024-03-01T10:00:00Z\r\n"
                 + "WARC-Record-ID: <urn:uuid:e7c9eff8-f5bc-4aeb-b3d2-9d3df99afb30>\r\nContent-Type: " + contentType
