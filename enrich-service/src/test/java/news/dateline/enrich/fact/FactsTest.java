@@ -186,7 +186,7 @@ class FactsTest {
 
     private List<Fact> find(Text text) {
         var today = LocalDate.of(2017, 12, 15);
-        return new Facts().find(text, times.find(text, today, null), entities.find(null, text),
+        return new Facts().find(text, times.find(text, today, null), entities.find(null, text, text.language()),
                 Instant.parse("2017-12-15T00:00:00Z"));
     }
 }
