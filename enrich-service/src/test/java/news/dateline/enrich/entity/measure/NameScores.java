@@ -15,6 +15,7 @@ import news.dateline.enrich.entity.Entities;
 import news.dateline.enrich.entity.Tagger;
 import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.entity.model.ModelFile;
+import news.dateline.enrich.entity.model.OpenNlp;
 import news.dateline.enrich.text.Text;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -52,9 +53,12 @@ class NameScores {
         }
     }
 
-    /** The tagger of the service, or one of another model. */
+    /** The tagger of the service, one of another model, or OpenNLP's, which learns first. */
     private static Tagger tagger() throws IOException {
         var model = System.getProperty("model", "");
+        if (model.equals("opennlp")) {
+            return OpenNlp.trained(Path.of(System.getProperty("inputs", "")));
+        }
         return model.isEmpty() ? LearnedTagger.english() : ModelFile.tagger(Path.of(model));
     }
 
