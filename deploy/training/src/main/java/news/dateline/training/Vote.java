@@ -20,7 +20,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes one labelling of what the teachers say: each gives its weight to the names it sees, and those with enough of it stand,
- * the heaviest first. CoreNLP is believed more of people, NLP4J of organisations and places.
+ * the heaviest first. CoreNLP is believed more of people, NLP4J of organisations and places. Words of names that one teacher
+ * alone sees are left open, so that nobody learns from them what may be wrong.
  */
 final class Vote {
 
@@ -29,6 +30,11 @@ final class Vote {
     private static final double[][] WEIGHTS = {{.4, .35, .4, .5}, {1.2, 1, 1.1, 0}, {.6, .6, .7, .7}, {.5, .5, .6, 0},
             {1, 1.15, 1.15, .8}};
     private static final double[] ENOUGH = {1.1, 1.1, 1.1, .7};
+    /** A name that stands with less than this is left open, */
+    private static final double[] SURE = {1.25, 1.25, 1.25, .7};
+    /** and so is one that does not stand but has this. */
+    private static final double SOME = .55;
+    private static final String OPEN = "?";
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("PERSON", "PER"),
             Map.entry("ORGANIZATION", "ORG"), Map.entry("LOCATION", "LOC"), Map.entry("PER", "PER"),
             Map.entry("ORG", "ORG"), Map.entry("LOC", "LOC"), Map.entry("GPE", "LOC"), Map.entry("FAC", "LOC"),
@@ -65,7 +71,8 @@ final class Vote {
                     out.print("-DOCSTART-\tO\n\n");
                 }
                 var rows = sentence.getFirst() == OPENER ? sentence.subList(1, sentence.size()) : sentence;
-                print(rows, elected(rows, source == Source.GMB), out);
+                var votes = votes(rows, source == Source.GMB);
+                print(rows, elected(votes), open(votes), out);
             }
         }
     }
@@ -96,9 +103,10 @@ final class Vote {
         return sentences;
     }
 
-    private static void print(List<String[]> rows, List<Span> names, PrintWriter out) {
+    private static void print(List<String[]> rows, List<Span> names, List<Span> open, PrintWriter out) {
         var tags = new String[rows.size()];
         Arrays.fill(tags, "O");
+        open.forEach(span -> Arrays.fill(tags, span.start, span.end, OPEN));
         for (var name : names) {
             for (int i = name.start; i < name.end; i++) {
                 tags[i] = (i == name.start ? "B-" : "I-") + name.kind;
@@ -110,7 +118,8 @@ final class Vote {
         out.print("\n");
     }
 
-    private static List<Span> elected(List<String[]> rows, boolean sourceVotes) {
+    /** The names that anybody sees, each with the weight of those who do. */
+    private static Map<Span, Double> votes(List<String[]> rows, boolean sourceVotes) {
         var words = rows.stream().map(row -> row[0]).toList();
         var votes = new LinkedHashMap<Span, Double>();
         for (int column = 1; column < WEIGHTS.length; column++) {
@@ -129,18 +138,35 @@ final class Vote {
                 votes.merge(mended, weight, Double::sum);
             }
         }
+        return votes;
+    }
+
+    private static List<Span> open(Map<Span, Double> votes) {
+        return votes.keySet().stream().filter(span -> has(span, votes, SOME) && !sure(span, votes)).toList();
+    }
+
+    private static boolean sure(Span span, Map<Span, Double> votes) {
+        return has(span, votes, SURE[KINDS.indexOf(span.kind)]);
+    }
+
+    private static boolean has(Span span, Map<Span, Double> votes, double weight) {
+        return votes.getOrDefault(span, 0.0) >= weight - 1e-9;
+    }
+
+    /** Those who stand and are sure to. */
+    private static List<Span> elected(Map<Span, Double> votes) {
         var names = new ArrayList<Span>();
         votes.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Span, Double>>comparingDouble(vote -> -vote.getValue())
                         .thenComparingInt(vote -> vote.getKey().start - vote.getKey().end)
                         .thenComparingInt(vote -> vote.getKey().start).thenComparing(vote -> vote.getKey().kind))
-                .filter(vote -> vote.getValue() >= ENOUGH[KINDS.indexOf(vote.getKey().kind)] - 1e-9)
-                .map(Map.Entry::getKey).forEach(span -> {
+                .map(Map.Entry::getKey).filter(span -> has(span, votes, ENOUGH[KINDS.indexOf(span.kind)]))
+                .forEach(span -> {
                     if (names.stream().noneMatch(other -> other.start < span.end && other.end > span.start)) {
                         names.add(span);
                     }
                 });
-        return names;
+        return names.stream().filter(span -> sure(span, votes)).toList();
     }
 
     private static List<String> tags(List<String[]> rows, int column) {

@@ -1,6 +1,6 @@
 package news.dateline.enrich.entity;
 
-/** What an entity is. */
+/** What an entity is; events and works (books, films, songs) are found where that is sure alone. */
 public enum EntityType {
-    PERSON, ORGANIZATION, PLACE
+    PERSON, ORGANIZATION, PLACE, EVENT, WORK
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of countries, cities, regions and organisations that are known beforehand. */
 final class Gazetteer {
 
+    private static final String GERMAN = "de";
     private static final Gazetteer SHIPPED = new Gazetteer();
 
     private final Map<String, Known> names = new HashMap<>(16_000);
@@ -18,6 +19,7 @@ final class Gazetteer {
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, Map<String, Known>> foreign = new HashMap<>();
+    private final Map<String, Map<String, City>> foreignCities = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
 
     private Gazetteer() {
@@ -25,6 +27,7 @@ final class Gazetteer {
         Lines.of("city-names.txt").forEach(line -> otherwise(List.of(line.split(";", -1))));
         Lines.of("countries.txt").forEach(line -> country(line.split(";", -1)));
         Lines.of("country-names.txt").forEach(this::foreign);
+        Lines.of("place-names.txt").forEach(this::foreignPlace);
         Lines.of("organisations.txt").forEach(this::organisation);
         Lines.of("regions.txt").forEach(this::region);
         Lines.of("states.txt").forEach(this::addState);
@@ -41,16 +44,36 @@ final class Gazetteer {
         return names.get(Lines.key(name));
     }
 
-    /** The country that the name names in a language, by the primary subtag of that, or null. */
+    /** The country or region that the name names in a language, by the primary subtag of that, or null. */
     @Nullable
     Known findCountry(String name, String language) {
-        return foreign.getOrDefault(language, Map.of()).get(Lines.key(name));
+        var names = foreign.getOrDefault(language, Map.of());
+        var known = names.get(Lines.key(name));
+        return known != null ? known : names.get(Lines.key(nominative(name, language)));
+    }
+
+    /** A name without the ending that it has in German where something is its own: {@code Frankreichs}. */
+    private static String nominative(String name, String language) {
+        return language.equals(GERMAN) && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** The name of the country whose people the name names, none where it names no people. */
     List<String> namesOf(String people) {
         var known = find(people);
         return known == null || known.kind() != Known.Kind.DEMONYM ? List.of() : List.of(known.name());
+    }
+
+    /** The cities of that name in a language, the largest first; one that has a name of its own there is meant by it. */
+    List<City> cities(String name, String language) {
+        var names = foreignCities.getOrDefault(language, Map.of());
+        for (var form : List.of(name, nominative(name, language))) {
+            var foreign = names.get(Lines.key(form));
+            var all = foreign == null ? cities(form) : List.of(foreign);
+            if (!all.isEmpty()) {
+                return all;
+            }
+        }
+        return List.of();
     }
 
     /** The cities of that name, the largest first. */
@@ -83,8 +106,7 @@ final class Gazetteer {
 
     /** What the largest city of a name is called in English, and what else. */
     private void otherwise(List<String> names) {
-        var known = cities(names.get(1)).stream().findFirst()
-                .orElseThrow(() -> new IllegalStateException("expected a city of the list, got " + names.get(1)));
+        var known = largest(names.get(1));
         var city = known.called(names.getFirst());
         cities.getOrDefault(Lines.key(names.get(1)), List.of()).replaceAll(one -> one.equals(known) ? city : one);
         names.stream().map(Lines::key).distinct().filter(name -> !cities(name).contains(city))
@@ -113,6 +135,25 @@ final class Gazetteer {
         for (int i = 2; i < parts.length; i++) {
             names.putIfAbsent(Lines.key(parts[i]), country);
         }
+    }
+
+    /** A line of a language, a city or the code of a country with a sign before it, and names in that language. */
+    private void foreignPlace(String line) {
+        var parts = line.split(";", -1);
+        var what = parts[1].substring(1);
+        for (int i = 2; i < parts.length; i++) {
+            if (parts[1].startsWith("=")) {
+                foreignCities.computeIfAbsent(parts[0], any -> new HashMap<>()).put(Lines.key(parts[i]), largest(what));
+            } else {
+                foreign.computeIfAbsent(parts[0], any -> new HashMap<>()).putIfAbsent(Lines.key(parts[i]),
+                        new Known(Known.Kind.REGION, parts[i], what.isEmpty() ? null : what, null));
+            }
+        }
+    }
+
+    private City largest(String name) {
+        return cities(name).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("expected a city of the list, got " + name));
     }
 
     private void organisation(String line) {

@@ -2,16 +2,26 @@ package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import news.dateline.enrich.text.Text;
 import news.dateline.enrich.text.Token;
 
-/** Marks what is known beforehand and can hardly be anything else, in any language: countries by their names in it, capitals, large cities. */
+/**
+ * Marks what is known beforehand and can hardly be anything else, in any language: countries by their names in it, capitals,
+ * large cities and, where the language is spoken, smaller ones.
+ */
 final class KnownNames implements Tagger {
 
     private static final int LONGEST = 6;
     private static final int LARGE = 300;
+    private static final int LARGE_AT_HOME = 100;
+    /** Where a language is at home. */
+    private static final Map<String, Set<String>> HOME = Map.of("de", Set.of("DE", "AT", "CH", "LI", "LU"), "fr",
+            Set.of("FR", "BE", "CH", "LU", "MC"), "es",
+            Set.of("ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "GT", "CU",
+                    "BO", "DO", "HN", "PY", "SV", "NI", "CR", "PA", "UY"));
     private static final int SHORT = 4;
     /** Large cities whose names are words or first names of many languages. */
     private static final Set<String> WORDS = Set.of("Nice", "Santos", "Victoria", "Leon", "Valencia", "Mobile",
@@ -55,13 +65,17 @@ final class KnownNames implements Tagger {
         return start;
     }
 
+    private int least(City city) {
+        return HOME.getOrDefault(language, Set.of()).contains(city.country()) ? LARGE_AT_HOME : LARGE;
+    }
+
     private boolean known(String name) {
         if (gazetteer.findCountry(name, language) != null) {
             return true;
         }
-        var cities = gazetteer.cities(name);
-        boolean large = !cities.isEmpty()
-                && (cities.getFirst().thousands() >= LARGE || gazetteer.capitalOf(name) != null);
+        var cities = gazetteer.cities(name, language);
+        boolean large = !cities.isEmpty() && (cities.getFirst().thousands() >= least(cities.getFirst())
+                || gazetteer.capitalOf(name) != null || gazetteer.capitalOf(cities.getFirst().name()) != null);
         return large && name.length() >= SHORT && !WORDS.contains(name);
     }
 }

@@ -46,7 +46,9 @@ final class Places {
                 countries.merge(capital, 1, Integer::sum);
             }
         }
-        var within = found.near().next().isEmpty() ? null : within(gazetteer.cities(name), found.near().next());
+        var within = found.near().next().isEmpty()
+                ? null
+                : within(gazetteer.cities(name, language), found.near().next());
         if (within != null) {
             countries.merge(within.country(), 1, Integer::sum);
         }
@@ -57,7 +59,7 @@ final class Places {
         if (name.equals("Georgia") && gazetteer.findCountry(name, language) == null) {
             return georgia();
         }
-        var cities = gazetteer.cities(name);
+        var cities = gazetteer.cities(name, language);
         if (!found.near().next().isEmpty() && !cities.isEmpty()) {
             var within = within(cities, found.near().next());
             if (within != null) {

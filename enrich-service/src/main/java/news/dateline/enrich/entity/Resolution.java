@@ -2,6 +2,7 @@ package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,8 @@ final class Resolution {
                 case PERSON -> people.meet(name.name());
                 case ORGANIZATION -> organisations.meet(name.name());
                 case PLACE -> places.meet(name, name.name());
+                case EVENT, WORK -> {
+                }
             }
         }
         return typed;
@@ -51,13 +54,14 @@ final class Resolution {
     /** One type and one spelling for one name: what the newsroom says, what is known, what most of the mentions seem to be. */
     private List<Found> typed(List<Found> names) {
         var spellings = new Spellings(names, gazetteer);
-        var votes = new HashMap<String, int[]>();
+        var votes = new HashMap<String, Map<EntityType, Integer>>();
         var surnames = new People();
         var placed = new HashSet<String>();
         for (var found : names) {
             var name = spellings.of(found.name(), found.tag().type());
             if (found.named()) {
-                votes.computeIfAbsent(name, any -> new int[3])[number(found.tag().type())]++;
+                votes.computeIfAbsent(name, any -> new EnumMap<>(EntityType.class)).merge(found.tag().type(), 1,
+                        Integer::sum);
                 if (found.tag().type() == EntityType.PERSON) {
                     surnames.meet(name);
                 } else if (found.near().placed() || !found.near().next().isEmpty()) {
@@ -78,7 +82,7 @@ final class Resolution {
         return typed;
     }
 
-    private EntityType type(String name, EntityType own, Map<String, int[]> votes) {
+    private EntityType type(String name, EntityType own, Map<String, Map<EntityType, Integer>> votes) {
         var given = authority.find(name);
         if (given != null) {
             return given.type();
@@ -94,17 +98,9 @@ final class Resolution {
         var counts = Objects.requireNonNull(votes.get(name));
         var best = own;
         for (var type : EntityType.values()) {
-            best = counts[number(type)] > counts[number(best)] ? type : best;
+            best = counts.getOrDefault(type, 0) > counts.getOrDefault(best, 0) ? type : best;
         }
         return best;
-    }
-
-    private static int number(EntityType type) {
-        return switch (type) {
-            case PERSON -> 0;
-            case ORGANIZATION -> 1;
-            case PLACE -> 2;
-        };
     }
 
     /** The entities, the most salient first. */
@@ -154,7 +150,7 @@ final class Resolution {
         var full = switch (found.tag().type()) {
             case PERSON -> people.resolve(found.name());
             case ORGANIZATION -> organisation(found.name());
-            case PLACE -> found.name();
+            case PLACE, EVENT, WORK -> found.name();
         };
         var givenInFull = authority.find(full);
         if (givenInFull != null) {

@@ -17,7 +17,7 @@ import news.dateline.enrich.entity.Mention;
 import news.dateline.enrich.text.Span;
 import news.dateline.enrich.text.Text;
 
-/** Who and where the body names, by place in the text. */
+/** Who and where the body names, by place in the text; events and works take part in nothing. */
 final class Cast {
 
     /** One mention in the body and the entity it names. */
@@ -36,6 +36,9 @@ final class Cast {
         this.text = text;
         this.lexicon = lexicon;
         for (var entity : entities) {
+            if (entity.type() == EntityType.EVENT || entity.type() == EntityType.WORK) {
+                continue;
+            }
             Stream.concat(entity.mentions().stream(), entity.references().stream())
                     .filter(mention -> mention.in() == null).forEach(mention -> roles.add(new Named(mention, entity)));
         }

@@ -97,6 +97,14 @@ class EntitiesTest {
     }
 
     @Test
+    void anEventIsAnEntityOfItsOwn() {
+        var cup = named("They won the World Cup in 1998. After the World Cup they went home.", "World Cup");
+        assertThat(cup.id()).isEqualTo("event/world-cup");
+        assertThat(cup.type()).isEqualTo(EntityType.EVENT);
+        assertThat(cup.mentions()).hasSize(2);
+    }
+
+    @Test
     void aMentionInTheHeadlineSaysSo() {
         var found = entities.find(Text.of("Japan protests"), Text.of("It did so in Japan."));
         assertThat(found.getFirst().mentions()).extracting(Mention::in).containsExactly(Field.HEADLINE, null);
@@ -107,6 +115,13 @@ class EntitiesTest {
         var found = entities.find(null, Text.of("Angela Merkel reiste am Montag von Berlin nach Frankreich."), "de");
         assertThat(found).extracting(Entity::name).containsExactly("Berlin", "France");
         assertThat(found).extracting(Entity::country).containsExactly("DE", "FR");
+    }
+
+    @Test
+    void aCityIsTheSameInAnyLanguage() {
+        var found = entities.find(null, Text.of("Sie fuhr von Mailand in den Süden Frankreichs.", "de"), "de");
+        assertThat(found).extracting(Entity::name).containsExactly("Milan", "France");
+        assertThat(found.getFirst().location()).isNotNull();
     }
 
     @Test

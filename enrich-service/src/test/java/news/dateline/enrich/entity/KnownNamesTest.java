@@ -26,6 +26,21 @@ class KnownNamesTest extends TaggerSuite {
         assertThat(found("ru", "Переговоры в Германии закончились, Япония довольна.")).contains("Япония");
     }
 
+    @Test
+    void soHaveCitiesAndRegions() {
+        assertThat(found("de", "Von Florenz reiste sie nach Bayern und in den Norden Frankreichs."))
+                .containsExactly("Florenz", "Bayern", "Frankreichs");
+        assertThat(found("fr", "Il est parti de Londres pour la Bretagne.")).containsExactly("Londres", "Bretagne");
+        assertThat(found("es", "Viajaron de Nueva York a Andalucía.")).containsExactly("Nueva York", "Andalucía");
+    }
+
+    @Test
+    void smallerCitiesAreKnownWhereTheLanguageIsSpoken() {
+        assertThat(found("de", "Er lebt in Bamberg, nicht in Pamplona.")).isEmpty();
+        assertThat(found("de", "Er lebt in Regensburg, nicht in Pamplona.")).containsExactly("Regensburg");
+        assertThat(found("es", "Vive en Pamplona.")).containsExactly("Pamplona");
+    }
+
     private static List<String> found(String language, String text) {
         return new KnownNames(Gazetteer.shipped(), language).tag(Text.of(text)).stream().map(Tag::text).toList();
     }

@@ -36,6 +36,12 @@ class FactsTest {
     }
 
     @Test
+    void anEventTakesPartInNothing() {
+        assertThat(find("On September 3, Japan won the World Cup.")).singleElement()
+                .satisfies(fact -> assertThat(fact.who()).containsExactly("Japan"));
+    }
+
+    @Test
     void whatHappenedIsCutAtTheDayOfPublication() {
         assertThat(find("In 2017, Japan tested missiles.").getFirst().until()).isEqualTo("2017-12-16T00:00:00Z");
     }
@@ -180,7 +186,7 @@ class FactsTest {
 
     private List<Fact> find(Text text) {
         var today = LocalDate.of(2017, 12, 15);
-        return new Facts().find(text, times.find(text, today, null), entities.find(null, text),
+        return new Facts().find(text, times.find(text, today, null), entities.find(null, text, text.language()),
                 Instant.parse("2017-12-15T00:00:00Z"));
     }
 }

@@ -6,6 +6,8 @@ package news.dateline.enrich.entity.model;
  */
 final class Labels {
 
+    /** Not a label: it is not known which. */
+    static final int OPEN = -1;
     static final int OUTSIDE = 0;
     static final int COUNT = 17;
     static final int KINDS = 4;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import news.dateline.enrich.entity.EntityType;
 import news.dateline.enrich.entity.Tag;
 import news.dateline.enrich.entity.Tagger;
@@ -23,9 +25,11 @@ public final class LearnedTagger implements Tagger {
 
     private final Model model;
     private final Words words;
+    private final Others others;
 
-    private LearnedTagger(Model model) {
+    LearnedTagger(Model model) {
         this.model = model;
+        this.others = new Others(model.lexica.names());
         this.words = new Words(model.lexica);
     }
 
@@ -76,7 +80,11 @@ public final class LearnedTagger implements Tagger {
         return true;
     }
 
-    private static void collect(Text text, List<Word> sentence, int[] labels, List<Tag> tags) {
+    private @Nullable EntityType type(int kind, List<Word> sentence, int from, int last) {
+        return kind < TYPES.length ? TYPES[kind] : others.sure(sentence, from, last + 1);
+    }
+
+    private void collect(Text text, List<Word> sentence, int[] labels, List<Tag> tags) {
         int from = 0;
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == Labels.OUTSIDE) {
@@ -84,13 +92,12 @@ public final class LearnedTagger implements Tagger {
             }
             int place = Labels.place(labels[i]);
             from = place == Labels.BEGIN || place == Labels.ONLY ? i : from;
-            int kind = Labels.kind(labels[i]);
-            if ((place == Labels.LAST || place == Labels.ONLY) && kind < TYPES.length) {
+            boolean ends = place == Labels.LAST || place == Labels.ONLY;
+            var type = ends ? type(Labels.kind(labels[i]), sentence, from, i) : null;
+            if (type != null && !portfolio(sentence, from, i)) {
                 int start = sentence.get(from).start();
                 int end = sentence.get(i).end();
-                if (!portfolio(sentence, from, i)) {
-                    tags.add(new Tag(start, end, text.at(start, end), TYPES[kind]));
-                }
+                tags.add(new Tag(start, end, text.at(start, end), type));
             }
         }
     }

@@ -18,7 +18,7 @@ final class Model {
     static final int MAGIC = 0x444C4E31;
 
     /** What a word that cannot be in a name scores for being in none. */
-    private static final float NO_NAME = 20;
+    static final float NO_NAME = 20;
     /** How near to a word with a capital a word of a name is. */
     private static final int NEAR = 3;
     /** So many different words are kept at once. */
@@ -88,7 +88,7 @@ final class Model {
     }
 
     /** The words that may be in a name: those with a capital or a digit among their letters, and those near to one. */
-    private static BitSet worthALook(List<Word> sentence) {
+    static BitSet worthALook(List<Word> sentence) {
         var worth = new BitSet(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             var shape = sentence.get(i).shape();

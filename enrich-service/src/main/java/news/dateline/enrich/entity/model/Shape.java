@@ -5,7 +5,8 @@ enum Shape {
     LOWER(0, false), CAPITALISED(1, true), INITIAL(2, true), CAPITALS(3, true), DOTTED(4, true), MIXED(5, true), CAMEL(
             6,
             false), NUMBER(7, false), WITH_DIGITS(8, false), CAPITAL_WITH_DIGITS(9,
-                    true), SIGN(10, false), HYPHEN(11, false), SHOUTED(12, true), QUIET(13, true);
+                    true), SIGN(10, false), HYPHEN(11, false), SHOUTED(12, true), QUIET(13, true), DIGITS_WITH_CAPITALS(
+                            14, true);
 
     /** Its number in a model. */
     final int number;
@@ -31,7 +32,9 @@ enum Shape {
         }
         boolean first = Character.isUpperCase(form.charAt(0));
         if (digits > 0) {
-            return upper + lower == 0 ? NUMBER : first ? CAPITAL_WITH_DIGITS : WITH_DIGITS;
+            return upper + lower == 0
+                    ? NUMBER
+                    : first ? CAPITAL_WITH_DIGITS : upper > 0 ? DIGITS_WITH_CAPITALS : WITH_DIGITS;
         }
         if (upper + lower == 0) {
             return form.equals("-") || form.equals("–") ? HYPHEN : SIGN;

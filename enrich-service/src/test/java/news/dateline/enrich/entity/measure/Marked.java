@@ -30,13 +30,15 @@ record Marked(String text, List<Name> names, int words) {
         names = List.copyOf(names);
     }
 
-    /** The documents of a file of lines with a word, a tab and its IOB2 tag; {@code -DOCSTART-} starts a document. */
-    static List<Marked> read(Path file) throws IOException {
-        try (var in = new GZIPInputStream(Files.newInputStream(file));
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var documents = new ArrayList<Marked>();
-            var document = new Builder();
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+    /**
+     * The documents of a file of lines with a word, a tab and its IOB2 tag, or of half of its sentences; {@code -DOCSTART-}
+     * starts a document.
+     */
+    static List<Marked> read(Path file, Half half) throws IOException {
+        var documents = new ArrayList<Marked>();
+        var document = new Builder();
+        for (var sentence : half.of(sentences(file))) {
+            for (var line : sentence) {
                 if (line.startsWith("-DOCSTART-")) {
                     document.endInto(documents);
                     document = new Builder();
@@ -44,9 +46,30 @@ record Marked(String text, List<Name> names, int words) {
                     document.line(line);
                 }
             }
-            document.endInto(documents);
-            return documents;
         }
+        document.endInto(documents);
+        return documents;
+    }
+
+    /** The lines of each sentence, the blank one behind it and what stands before it included. */
+    private static List<List<String>> sentences(Path file) throws IOException {
+        var sentences = new ArrayList<List<String>>();
+        var sentence = new ArrayList<String>();
+        boolean words = false;
+        try (var in = new GZIPInputStream(Files.newInputStream(file));
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                sentence.add(line);
+                words |= line.indexOf('\t') > 0 && !line.startsWith("-DOCSTART-");
+                if (words && line.indexOf('\t') <= 0) {
+                    sentences.add(List.copyOf(sentence));
+                    sentence.clear();
+                    words = false;
+                }
+            }
+        }
+        sentences.add(List.copyOf(sentence));
+        return words ? sentences : sentences.subList(0, sentences.size() - 1);
     }
 
     /** Puts one document together. */

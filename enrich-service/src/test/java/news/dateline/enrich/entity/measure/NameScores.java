@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import news.dateline.enrich.entity.Entities;
 import news.dateline.enrich.entity.Tagger;
 import news.dateline.enrich.entity.model.LearnedTagger;
+import news.dateline.enrich.entity.model.ModelFile;
+import news.dateline.enrich.entity.model.OpenNlp;
 import news.dateline.enrich.text.Text;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -27,21 +29,37 @@ class NameScores {
     private static final String CORPORA = System.getProperty("corpora",
             "worldwide-dev,conll2003-dev,wikigold-train");
 
+    private static final String LANGUAGE = System.getProperty("language", "en");
+
     @Test
     void print() throws IOException {
-        var folder = Path.of(System.getProperty("dateline.root", ".."), "..", "shared", "corpora", "ner");
+        var folder = Path.of(System.getProperty("corpora.folder",
+                System.getProperty("dateline.root", "..") + "/../shared/corpora/ner"));
         assumeTrue(Files.isDirectory(folder), () -> "no corpora in " + folder);
-        Tagger tagger = LearnedTagger.english();
+        var tagger = tagger();
         var entities = new Entities(tagger);
         for (var name : CORPORA.split(",", -1)) {
-            var documents = Marked.read(folder.resolve(name + ".bio.gz"));
+            var part = name.split(":", 2);
+            var documents = Marked.read(folder.resolve(part[0] + ".bio.gz"),
+                    Half.of(part.length < 2 ? "all" : part[1]));
             System.out.println(name);
             System.out.print(
-                    " by the tagger" + System.lineSeparator() + measured(documents, text -> tagged(tagger, text)));
-            System.out.print(
                     " by the room" + System.lineSeparator() + measured(documents, text -> found(entities, text)));
-            System.out.println(speed(documents, tagger));
+            if (entities.reads(LANGUAGE)) {
+                System.out.print(
+                        " by the tagger" + System.lineSeparator() + measured(documents, text -> tagged(tagger, text)));
+                System.out.println(speed(documents, tagger));
+            }
         }
+    }
+
+    /** The tagger of the service, one of another model, or OpenNLP's, which learns first. */
+    private static Tagger tagger() throws IOException {
+        var model = System.getProperty("model", "");
+        if (model.equals("opennlp")) {
+            return OpenNlp.trained(Path.of(System.getProperty("inputs", "")));
+        }
+        return model.isEmpty() ? LearnedTagger.english() : ModelFile.tagger(Path.of(model));
     }
 
     private static Tally measured(List<Marked> documents, Function<String, List<Name>> finder) {
@@ -57,7 +75,7 @@ class NameScores {
 
     private static List<Name> found(Entities entities, String text) {
         var names = new ArrayList<Name>();
-        entities.find(null, Text.of(text)).forEach(entity -> entity.mentions()
+        entities.find(null, Text.of(text, LANGUAGE), LANGUAGE).forEach(entity -> entity.mentions()
                 .forEach(mention -> names.add(Name.of(text, mention.start(), mention.end(), entity.type()))));
         return names;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -36,7 +37,7 @@ final class Echoes {
             var scores = new ArrayList<float[][]>();
             var labels = new ArrayList<int[]>();
             for (var example : sights.of(document)) {
-                var score = learner.scores(example.features);
+                var score = learner.scores(example);
                 scores.add(score);
                 labels.add(Decoder.best(score, learner.steps));
             }
@@ -65,7 +66,7 @@ final class Echoes {
                         of.scores.get(s)));
             }
         });
-        var random = ModelTraining.random();
+        var random = new Random(1);
         for (int epoch = 0; epoch < epochs; epoch++) {
             System.out.printf(Locale.ROOT, "echo of %d sentences, loss %.4f%n", examples.size(),
                     learner.epoch(examples, random));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -65,7 +66,7 @@ record Labelled(List<List<Tagged>> sentences, float weight) {
                 text.append(sentence.get(i).word());
                 boolean ends = i + 1 == sentence.size() || !sentence.get(i + 1).goesOn();
                 int kind = KINDS.indexOf(sentence.get(i).kind());
-                if (ends && kind >= 0) {
+                if (sentence.get(i).open() || (ends && kind >= 0)) {
                     names.add(new int[]{start, text.length(), kind});
                 }
             }
@@ -91,7 +92,11 @@ record Labelled(List<List<Tagged>> sentences, float weight) {
                     end++;
                 }
                 if (end > i) {
-                    Labels.mark(of, i, end, names.get(next)[2]);
+                    if (names.get(next)[2] < 0) {
+                        Arrays.fill(of, i, end, Labels.OPEN);
+                    } else {
+                        Labels.mark(of, i, end, names.get(next)[2]);
+                    }
                     i = end - 1;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import news.dateline.enrich.entity.Tagger;
 import news.dateline.enrich.entity.TaggerSuite;
@@ -43,6 +44,23 @@ class LearnedTaggerTest extends TaggerSuite {
     @Test
     void headlinesInCapitalsHaveNamesToo() {
         assertThat(found("ANGELA MERKEL MEETS OBAMA IN BERLIN")).contains("PLACE BERLIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The team won the World Cup in 1998.                            | EVENT World Cup
+            He was wounded in World War II and went home.                  | EVENT World War II
+            Thousands fled from Hurricane Katrina on Monday.               | EVENT Hurricane Katrina
+            She had read the novel Pride and Prejudice twice.              | WORK Pride and Prejudice
+            """)
+    void whatIsSurelyAnEventOrAWorkIsOne(String text, String expected) {
+        assertThat(found(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They signed the Vienna Convention on Monday.", "He spoke French and wore a Rolex."})
+    void whatMayBeAnythingIsNothing(String text) {
+        assertThat(found(text)).noneMatch(name -> name.startsWith("EVENT") || name.startsWith("WORK"));
     }
 
     private static List<String> found(String text) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
+
 /** Learns the weights of a linear-chain conditional random field from examples whose labels may be partly open (AdaGrad, one thread, the same each time). */
 final class Learner {
 
@@ -44,7 +46,22 @@ final class Learner {
         return loss / words;
     }
 
-    float[][] scores(int[][] features) {
+    /** The scores of each label for each word, with those that are there already. */
+    float[][] scores(Example example) {
+        var scores = scores(example.features);
+        add(example.given, scores);
+        return scores;
+    }
+
+    private static void add(float @Nullable [][] given, float[][] scores) {
+        for (int i = 0; given != null && i < scores.length; i++) {
+            for (int label = 0; label < L; label++) {
+                scores[i][label] += given[i][label];
+            }
+        }
+    }
+
+    private float[][] scores(int[][] features) {
         var scores = new float[features.length][L];
         for (int i = 0; i < features.length; i++) {
             var score = scores[i];
@@ -67,17 +84,12 @@ final class Learner {
         int size = example.features.length;
         var features = kept(example.features, random);
         var scores = scores(features);
-        var given = example.given;
         for (var score : scores) {
             for (int label = 0; label < L; label++) {
                 score[label] /= 1 - dropped;
             }
         }
-        for (int i = 0; given != null && i < size; i++) {
-            for (int label = 0; label < L; label++) {
-                scores[i][label] += given[i][label];
-            }
-        }
+        add(example.given, scores);
         var all = new Lattice(scores, steps, null);
         var right = new Lattice(scores, steps, example.allowed);
         double loss = all.log - right.log;

@@ -6,14 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,87 +20,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 class ModelTraining {
 
-    private static final int SEED = 7;
     private static final int SEEN_AT_LEAST = 3;
     private static final int EPOCHS = 3;
     private static final int ECHO_EPOCHS = 2;
-    private static final int TABLES = 500;
     private static final int BLOCK = 40;
-    private static final int ARTICLE = 6;
     private static final float LEAST_WEIGHT = 0.15f;
 
-    private final Path root = Path.of(System.getProperty("dateline.root", ".."));
-    private final Path resources = root.resolve("enrich-service/src/main/resources/entity");
-    private final Path training = root.resolve("deploy/training");
-
     @Test
-    void train() throws IOException, NoSuchAlgorithmException {
+    void train() throws IOException {
         var given = System.getProperty("inputs");
         assumeTrue(given != null, "expected -Dinputs=FOLDER with the inputs that deploy/training/README.md names");
-        var inputs = Path.of(String.valueOf(given));
-        check(inputs);
-        var lexica = LexicaFile.pack(inputs, resources, training.resolve("cues"));
-        var model = trained(lexica, documents(inputs));
-        var file = Path.of(System.getProperty("model", resources.resolve("en.model").toString()));
+        var text = new TrainingText(Path.of(String.valueOf(given)));
+        var model = trained(text.packedLexica(), text.documents());
+        var file = Path.of(System.getProperty("model", text.model().toString()));
         Files.write(file, model);
-        System.out.println(file + ": " + model.length + " bytes, SHA-256 " + sha256(model));
-    }
-
-    /** Are the inputs those that are named, byte for byte? */
-    private void check(Path inputs) throws IOException, NoSuchAlgorithmException {
-        for (var line : NamePool.lines(training.resolve("inputs.sha256"))) {
-            var parts = line.split(" +", 2);
-            var found = sha256(Files.readAllBytes(inputs.resolve(parts[1])));
-            if (!found.equals(parts[0])) {
-                throw new IOException(inputs.resolve(parts[1]) + ": expected SHA-256 " + parts[0] + ", got " + found);
-            }
-        }
-    }
-
-    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
-    /** The stories as they are, again with other names, some sentences in capitals, some stories without, and tables. */
-    private List<Labelled> documents(Path inputs) throws IOException {
-        var pool = new NamePool(inputs, resources, training.resolve("names"), SEED);
-        var renaming = new Renaming(pool);
-        var documents = new ArrayList<Labelled>();
-        var weights = Map.of("gmb", 1f, "gum", 1f, "masc", 1f, "union", 0.7f, "wikigold", 2f);
-        for (var source : List.of("gmb", "gum", "masc", "union", "wikigold")) {
-            for (var story : stories(inputs, source, weights.getOrDefault(source, 1f))) {
-                documents.add(pool.chance(30) ? renaming.british(story) : story);
-                if (pool.chance(35)) {
-                    var other = renaming.renamed(story);
-                    documents.add(pool.chance(50) ? renaming.british(other) : other);
-                }
-                documents.add(renaming.shouted(story, 8));
-                if (pool.chance(2)) {
-                    documents.add(Renaming.quiet(story));
-                }
-            }
-        }
-        var tables = new Tables(pool);
-        for (int i = 0; i < TABLES; i++) {
-            documents.add(tables.table());
-        }
-        documents.removeIf(document -> document.sentences().isEmpty());
-        return documents;
-    }
-
-    /** The stories of a source; the articles of wikigold are not marked, and have about six sentences each. */
-    private static List<Labelled> stories(Path inputs, String source, float weight) throws IOException {
-        if (!source.equals("wikigold")) {
-            return Labelled.read(inputs.resolve(source + ".train.gz"), weight);
-        }
-        var articles = new ArrayList<Labelled>();
-        for (var all : Labelled.read(inputs.resolve("wikigold-train.bio.gz"), weight)) {
-            for (int from = 0; from < all.sentences().size(); from += ARTICLE) {
-                articles.add(new Labelled(
-                        all.sentences().subList(from, Math.min(all.sentences().size(), from + ARTICLE)), weight));
-            }
-        }
-        return articles;
+        System.out.println(file + ": " + model.length + " bytes, SHA-256 " + TrainingText.sha256(model));
     }
 
     private static byte[] trained(byte[] packed, List<Labelled> documents) throws IOException {
@@ -145,9 +74,5 @@ class ModelTraining {
             }
         }
         return rows;
-    }
-
-    static Random random() {
-        return new Random(1);
     }
 }

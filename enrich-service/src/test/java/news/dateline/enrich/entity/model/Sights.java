@@ -2,8 +2,10 @@ package news.dateline.enrich.entity.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 
@@ -13,6 +15,13 @@ final class Sights {
     private static final float RATE = 0.05f;
     private static final float DROPPED = 0.5f;
     private static final int MOST = 256;
+    private static final float[] OPEN = new float[Labels.COUNT];
+    private static final float[] NO_NAME = new float[Labels.COUNT];
+    private static final int ANY = (1 << Labels.COUNT) - 1;
+
+    static {
+        NO_NAME[Labels.OUTSIDE] = Model.NO_NAME;
+    }
 
     private final Features features;
     private final List<Seen> documents;
@@ -24,15 +33,26 @@ final class Sights {
         this.features = new Features(lexica);
         this.documents = List.copyOf(documents);
         for (var document : documents) {
-            for (var sentence : document.sentences()) {
+            for (int s = 0; s < document.sentences().size(); s++) {
+                var sentence = document.sentences().get(s);
                 var context = features.of(sentence, document.lowered());
-                for (int i = 0; i < sentence.size(); i++) {
-                    see(sentence, context, i, index::see);
-                }
+                worth(sentence, document.labels().get(s)).stream()
+                        .forEach(i -> see(sentence, context, i, index::see));
             }
         }
         count = index.number(seenAtLeast);
         documents.forEach(document -> examples.add(examples(document)));
+    }
+
+    /** The words that the tagger will look at, and those of names, of which it will miss some. */
+    private static BitSet worth(List<Word> sentence, int[] labels) {
+        var worth = Model.worthALook(sentence);
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] > Labels.OUTSIDE) {
+                worth.set(i);
+            }
+        }
+        return worth;
     }
 
     private void see(List<Word> sentence, Features.Context context, int i, LongConsumer to) {
@@ -49,11 +69,15 @@ final class Sights {
         for (int s = 0; s < document.sentences().size(); s++) {
             var sentence = document.sentences().get(s);
             var context = features.of(sentence, document.lowered());
+            var labels = document.labels().get(s);
+            var worth = worth(sentence, labels);
             var numbers = new int[sentence.size()][];
+            var given = new float[numbers.length][];
             for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = numbers(sentence, context, i);
+                numbers[i] = worth.get(i) ? numbers(sentence, context, i) : new int[0];
+                given[i] = worth.get(i) ? OPEN : NO_NAME;
             }
-            of.add(new Example(numbers, allowed(document.labels().get(s)), document.weight(), null));
+            of.add(new Example(numbers, allowed(labels), document.weight(), given));
         }
         return of;
     }
@@ -71,7 +95,7 @@ final class Sights {
     }
 
     static int[] allowed(int[] labels) {
-        return Arrays.stream(labels).map(label -> 1 << label).toArray();
+        return Arrays.stream(labels).map(label -> label == Labels.OPEN ? ANY : 1 << label).toArray();
     }
 
     /** Learns from some of the documents, by number. */
@@ -83,7 +107,7 @@ final class Sights {
                 some.addAll(examples.get(document));
             }
         }
-        var random = ModelTraining.random();
+        var random = new Random(1);
         for (int epoch = 0; epoch < epochs; epoch++) {
             System.out.printf(Locale.ROOT, "%d sentences, loss %.4f%n", some.size(), learner.epoch(some, random));
         }

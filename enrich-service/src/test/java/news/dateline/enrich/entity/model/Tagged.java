@@ -1,6 +1,6 @@
 package news.dateline.enrich.entity.model;
 
-/** A word of a corpus with its IOB2 tag. */
+/** A word of a corpus with its IOB2 tag, or a question mark where it is not known. */
 record Tagged(String word, String tag) {
 
     boolean begins() {
@@ -9,6 +9,11 @@ record Tagged(String word, String tag) {
 
     boolean goesOn() {
         return tag.startsWith("I-");
+    }
+
+    /** Is it not known whether it is in a name? */
+    boolean open() {
+        return tag.equals("?");
     }
 
     /** PER, ORG, LOC or MISC, or O. */
