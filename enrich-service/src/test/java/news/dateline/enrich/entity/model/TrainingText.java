@@ -1,8 +1,7 @@
 package news.dateline.enrich.entity.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -63,7 +62,7 @@ final class TrainingText {
     }
 
     Lexica lexica() throws IOException {
-        return Lexica.read(new DataInputStream(new ByteArrayInputStream(packedLexica())));
+        return Lexica.read(ByteBuffer.wrap(packedLexica()));
     }
 
     /** The stories as they are, again with other names, some sentences in capitals, some stories without, and tables. */
