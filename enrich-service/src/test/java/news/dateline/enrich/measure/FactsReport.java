@@ -17,7 +17,8 @@ class FactsReport {
     @Test
     void figures() throws IOException {
         var arguments = new ArrayList<>(List.of(GOLD.resolve("developed").toString(),
-                GOLD.resolve("held-back").toString(), GOLD.resolve("unseen").toString()));
+                GOLD.resolve("held-back").toString(), GOLD.resolve("unseen").toString(),
+                GOLD.resolve("wikinews").toString(), GOLD.resolve("wikinews-kept").toString()));
         SharedFiles.find("gold/seed.json").ifPresent(seed -> arguments.add(seed.toString()));
         if (System.getProperty("errors") != null) {
             arguments.add("--errors");
