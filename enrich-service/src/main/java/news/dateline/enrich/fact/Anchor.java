@@ -56,6 +56,11 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return last.until.isAfter(from) ? new Anchor(from, last.until, Precision.OPEN, words) : this;
     }
 
+    /** {@code February 6, this year}: does the other only say more about this, or this about the other? */
+    boolean covers(Anchor other) {
+        return !from.isAfter(other.from) && !until.isBefore(other.until);
+    }
+
     /** From the start of this to a time. */
     Anchor openUntil(Instant end) {
         return end.isAfter(from) ? new Anchor(from, end, Precision.OPEN, expression) : this;
@@ -86,6 +91,11 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
     /** Is it a day or less? */
     boolean fine() {
         return precision.compareTo(Precision.DAY) <= 0;
+    }
+
+    /** Is it a week or less? */
+    boolean brief() {
+        return precision.compareTo(Precision.WEEK) <= 0;
     }
 
     Instant day() {

@@ -9,6 +9,7 @@ import news.dateline.enrich.text.Span;
 final class Antecedent {
 
     private static final int LONGEST = 9;
+    private static final int FARTHEST = 20;
 
     private Antecedent() {
     }
@@ -28,7 +29,32 @@ final class Antecedent {
         return start < end ? words.span(start, end) : null;
     }
 
+    /**
+     * {@code …, with results due on Friday}: the index of the {@code with} that brings in the noun before a participle, or -1
+     * for a noun of the clause around.
+     */
+    static int with(Wording words, Clause around, int participle) {
+        for (int i = participle - 1; i >= around.from() && participle - i < FARTHEST && !words.sign(i); i--) {
+            if (words.lower(i).equals("with")) {
+                return i > around.from() && !words.sign(i - 1) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code The boat rescued on Friday was turned around}: is the subject told apart by a time, which is not the verb's? */
+    static boolean dated(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && unit.holes().stream().anyMatch(hole -> hole.part() == Part.PARTICIPLE
+                && hole.to() <= verb.from() && !unit.words().sign(hole.from() - 1)
+                && with(unit.words(), unit.clause(), hole.from()) < 0);
+    }
+
     private static int start(Wording words, Clause around, int end) {
+        int with = with(words, around, end);
+        if (with >= 0) {
+            return with + 1;
+        }
         int start = end;
         while (start > around.from() && end - start < LONGEST) {
             int before = start - 1;

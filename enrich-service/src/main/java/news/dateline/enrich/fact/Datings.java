@@ -89,7 +89,7 @@ final class Datings {
         return switch (dating.way()) {
             case ON, RANGE, FOR, LATER -> 0;
             case CLOCK -> 1;
-            case SINCE, UNTIL, BY, AT_ITS -> 2;
+            case SINCE, UNTIL, TILL, BY, AT_ITS -> 2;
         };
     }
 
@@ -151,11 +151,12 @@ final class Datings {
                 && (words.is(dating.to(), Role.RANGE_TO) || Days.hyphen(words, dating.to()));
         boolean listed = joined && words.is(dating.to(), Role.AND)
                 && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
-        if (joined && (led || listed || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))) {
+        if (joined && (led || listed || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))
+                && !anchor(k + 1).covers(dating.anchor())) {
             var last = anchor(k + 1).notBefore(dating.anchor(), endOfToday);
             var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
             return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
-                    Way.RANGE);
+                    dating.way() == Way.CLOCK ? Way.CLOCK : Way.RANGE);
         }
         return Days.extended(words, dating);
     }

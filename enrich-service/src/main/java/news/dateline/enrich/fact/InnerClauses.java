@@ -55,22 +55,52 @@ final class InnerClauses {
 
     /** {@code , announced on Friday by the bank,}: only where it says when, and the clause around has a verb. */
     private @Nullable Clause participle(int i, int from, int limit, int to, @Nullable Teller teller) {
-        var before = verbs.before(i);
-        boolean hangs = i > from + 1 && words.is(i, Role.PARTICIPLE) && verbs.find(i, i + 1) == null
-                && !words.timed(i - 1) && !words.capital(i) && (before == null || before.to() <= i);
-        boolean opens = hangs && words.lower(i - 1).equals(",");
-        boolean bare = hangs && words.word(i - 1) && !words.known(i - 1)
-                && (words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2)));
-        int until = bare ? timed(i + 2, limit) : i;
-        boolean owner = words.lower(until).startsWith("'");
-        int end = opens ? end(i + 1, limit, to) : owner ? i : until;
+        int end = participleEnd(i, from, limit, to);
         boolean timed = false;
         for (int at = i; at < end; at++) {
             timed |= words.timed(at);
         }
         boolean around = verbs.any(from, i) || verbs.any(end, to);
-        var verb = new VerbGroup(i, i + 1, i, Tense.PAST, false, true);
-        return timed && around ? new Clause(words, i, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
+        int first = Infinitive.passive(words, i) ? i - 2 : i;
+        var tense = words.is(i, Role.DUE) || first < i ? Tense.FUTURE : Tense.PAST;
+        var verb = new VerbGroup(first, i + 1, i, tense, false, true);
+        return timed && around ? new Clause(words, first, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
+    }
+
+    /** The index behind a participle that hangs on the noun before it and what stands with it, or -1. */
+    private int participleEnd(int i, int from, int limit, int to) {
+        var before = verbs.before(i);
+        boolean hangs = i > from + 1 && (words.is(i, Role.PARTICIPLE) || words.is(i, Role.DUE))
+                && verbs.find(i, i + 1) == null && !words.timed(i - 1) && !words.capital(i)
+                && (before == null || before.to() <= i);
+        if (!hangs) {
+            return -1;
+        }
+        if (words.lower(i - 1).equals(",")) {
+            return words.is(i, Role.PARTICIPLE) ? end(i + 1, limit, to) : -1;
+        }
+        int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
+        if (!words.word(noun) || words.known(noun)) {
+            return -1;
+        }
+        boolean beside = words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2));
+        int until = beside ? timed(i + 2, limit) : -1;
+        boolean owner = words.lower(until).startsWith("'");
+        return !beside ? subject(i, from, limit) : owner ? i : until;
+    }
+
+    /** {@code The plan backed by the union in May was rejected}: the index of the verb that the noun still lacks, or -1. */
+    private int subject(int i, int from, int limit) {
+        var verb = verbs.any(from, i) ? null : verbs.find(i, limit);
+        if (verb == null || !words.is(i + 1, Role.PREPOSITION)) {
+            return -1;
+        }
+        for (int at = i + 1; at < verb.from(); at++) {
+            if (words.sign(at) || words.is(at, Role.AND) || words.is(at, Role.RELATIVE) || words.is(at, Role.THAT)) {
+                return -1;
+            }
+        }
+        return verb.from();
     }
 
     private int timed(int from, int limit) {

@@ -77,7 +77,9 @@ final class Statement {
         int marker = unit.from();
         if (unit.is(Part.PARTICIPLE)) {
             boolean many = name.endsWith("s") && !name.endsWith("ss");
-            return name + (passage.english() ? many ? " were " : " was " : " ") + text;
+            boolean ahead = verb != null && verb.tense() == Tense.FUTURE;
+            var be = ahead ? many ? " are " : " is " : many ? " were " : " was ";
+            return name + (passage.english() ? be : " ") + text;
         }
         if (words.lower(marker).equals("whose")) {
             return name + "’s" + text.substring("whose".length());

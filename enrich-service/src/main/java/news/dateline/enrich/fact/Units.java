@@ -14,6 +14,8 @@ final class Units {
     private final List<Clause> clauses;
     private final Datings datings;
     private final List<Unit> units = new ArrayList<>();
+    /** The time that opens the sentence and holds for the next clause too. */
+    private @Nullable Dating shared;
 
     private Units(List<Clause> clauses, Datings datings) {
         this.clauses = clauses;
@@ -31,9 +33,15 @@ final class Units {
     /** Reads the unit that starts with a clause and the units within it. */
     private int read(int first) {
         var clause = clauses.get(first);
-        var dating = dating(clause);
+        var own = dating(clause);
+        var dating = own == null ? shared : own;
+        shared = null;
         int end = first + 1;
         while (end < clauses.size() && together(clause, dating, clauses.get(end))) {
+            if (parted(clause, dating, clauses.get(end))) {
+                shared = dating;
+                break;
+            }
             dating = dating == null ? dating(clauses.get(end)) : dating;
             end++;
         }
@@ -96,6 +104,24 @@ final class Units {
         var nextDating = dating(next);
         boolean passive = elliptic && one.to() - one.from() > 1;
         return same && (nextDating == null || (dating == null && (passive || subjectless(next))));
+    }
+
+    /** {@code On Friday, he resigned and she took over}: is it another who does another thing at the time that opens the sentence? */
+    private static boolean parted(Clause clause, @Nullable Dating dating, Clause next) {
+        var one = clause.verb();
+        var other = next.verb();
+        if (one == null || other == null || dating == null || dating.from() >= one.from()) {
+            return false;
+        }
+        for (int i = clause.from(); i < dating.from(); i++) {
+            if (!clause.words().sign(i) && !clause.words().is(i, Role.PREPOSITION)
+                    && !clause.words().is(i, Role.AND)) {
+                return false;
+            }
+        }
+        boolean elliptic = !other.sure() && one.to() - one.from() > 1;
+        boolean quoted = clause.words().quoted(other.from()) != clause.words().quoted(one.from());
+        return !elliptic && !quoted && !subjectless(next);
     }
 
     private static boolean alike(VerbGroup one, VerbGroup other) {

@@ -91,7 +91,8 @@ final class VerbChoice {
         boolean led = (words.is(before, Role.DETERMINER) && !who) || words.lower(before).equals("'s")
                 || (words.is(before, Role.PREPOSITION) && !words.is(before, Role.BY))
                 || (number(before) && !words.timed(before));
-        return hyphen || (led && !words.is(before, Role.AND)) || words.is(before, Role.TO)
+        return hyphen || Infinitive.passive(words, verb.from()) || (led && !words.is(before, Role.AND))
+                || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
                 || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
     }
@@ -108,6 +109,9 @@ final class VerbChoice {
     /** Is it told in the present here, and not a noun of the same letters? */
     private boolean present(VerbGroup verb) {
         int before = verb.from() - 1;
+        while (words.timed(before) && !words.is(before, Role.ADVERB)) {
+            before--;
+        }
         boolean singular = words.is(verb.from(), Role.PRESENT);
         if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
             return true;
@@ -156,6 +160,9 @@ final class VerbChoice {
 
     /** {@code In a speech delivered at the fair, …}: nobody stands before it who could have done it. */
     private boolean phrase(VerbGroup verb) {
+        if (words.lower(start).equals("with") && !verb.sure() && hangs(verb)) {
+            return true;
+        }
         boolean led = words.is(start, Role.PREPOSITION) || words.is(start, Role.AFTER) || words.is(start, Role.BEFORE);
         boolean more = !verb.sure() && led && hangs(verb) && words.is(start + 1, Role.DETERMINER)
                 && all.stream().anyMatch(other -> other.from() > verb.to());

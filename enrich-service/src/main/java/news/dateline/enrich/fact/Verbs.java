@@ -49,6 +49,16 @@ final class Verbs {
                 && !unit.is(Clause.Part.TELLING);
     }
 
+    /** {@code The accident happened on Monday}: does it but say when what was told before was? */
+    static boolean occurs(Unit unit) {
+        return is(unit.verb(), unit, Role.OCCUR);
+    }
+
+    /** {@code was born}, {@code was founded}: does it tell how somebody or something began, which no day of the story goes on with? */
+    static boolean begins(Unit unit) {
+        return is(unit.verb(), unit, Role.ORIGIN);
+    }
+
     /** Does it say what was so for a while, rather than what happened? */
     static boolean lasts(Unit unit) {
         var verb = unit.verb();

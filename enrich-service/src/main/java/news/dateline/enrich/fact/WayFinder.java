@@ -42,6 +42,12 @@ final class WayFinder {
                 || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
             return null;
         }
+        boolean hour = (words.is(before, Role.AFTER) || words.is(before, Role.BEFORE)) && !words.is(before, Role.UNTIL)
+                && past() && clock() && !words.lower(from).equals("midnight");
+        if (hour) {
+            // shortly after 3 a.m. is of the same day as 3 a.m.
+            return words.timed(to) ? null : Way.CLOCK;
+        }
         if (words.is(before, Role.BOUND_START)) {
             return since();
         }
@@ -57,7 +63,7 @@ final class WayFinder {
         }
         var attributive = new Attributive(words, clause, from, to);
         if (attributive.is()) {
-            return attributive.occasion() ? Way.AT_ITS : null;
+            return attributive.occasion() || attributive.subject() ? Way.AT_ITS : null;
         }
         if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
             return scheduled(before) ? Way.FOR : null;
@@ -134,7 +140,11 @@ final class WayFinder {
         if (verb == null || verb.negative()) {
             return null;
         }
-        return words.is(before, Role.UNTIL) ? lasting ? Way.UNTIL : null : ahead ? Way.BY : null;
+        if (!words.is(before, Role.UNTIL)) {
+            return ahead ? Way.BY : null;
+        }
+        boolean respite = words.is(to, Role.TO);
+        return lasting ? Way.UNTIL : respite || clock() ? null : Way.TILL;
     }
 
     /** {@code planned for Friday}, {@code postponed to Friday} */
