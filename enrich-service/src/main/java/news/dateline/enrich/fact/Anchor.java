@@ -24,8 +24,8 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         if (time.from() == null || time.until() == null || time.precision() == null) {
             throw new IllegalArgumentException("expected a time on the calendar, got " + time);
         }
-        return new Anchor(Instant.parse(time.from()), Instant.parse(time.until()), time.precision(),
-                new Expression(time.start(), time.end(), time.text()));
+        return Third.of(time, new Anchor(Instant.parse(time.from()), Instant.parse(time.until()), time.precision(),
+                new Expression(time.start(), time.end(), time.text())));
     }
 
     /** What lies behind the end of the day of publication has not happened yet. */

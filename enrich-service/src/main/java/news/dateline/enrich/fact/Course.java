@@ -81,6 +81,10 @@ final class Course {
         if (dating != null && dating.way() == Way.UNTIL && coming != null) {
             dating = dating.with(dating.anchor().openFrom(coming.from()));
         }
+        var said = dating == null ? null : said(passage, dating);
+        if (dating != null && said != null) {
+            dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), said.day())));
+        }
         if (dating != null && turned != 0 && dating.way() == Way.ON && counted(unit.words(), dating)) {
             dating = dating.with(dating.anchor().moved(turned));
         }
@@ -104,6 +108,29 @@ final class Course {
     private static boolean recalls(Unit unit) {
         var verb = unit.verb();
         return verb != null && verb.tense() == Tense.PLUPERFECT && unit.around() == null && !unit.clause().told();
+    }
+
+    /** {@code He said: "We played well today"}: the day of a time that counts from the day of the saying, or null for others. */
+    private @Nullable Anchor said(Passage passage, Dating dating) {
+        var words = passage.words();
+        boolean day = false;
+        for (int i = dating.from(); i < dating.to(); i++) {
+            day |= words.is(i, Role.DAY_WORD);
+        }
+        if (!day || !words.quoted(dating.from())) {
+            return null;
+        }
+        for (var unit : passage.units()) {
+            var telling = unit.is(Part.TELLING) ? unit.dating() : null;
+            if (telling != null && telling.way() == Way.ON && telling.anchor().fine()) {
+                return telling.anchor();
+            }
+        }
+        return passage.tellingDated() || lead.day() == null || !lead.day().fine() ? null : lead.day();
+    }
+
+    private Instant today() {
+        return endOfToday.minus(1, ChronoUnit.DAYS);
     }
 
     /** {@code on Wednesday and the next day}: is it a day that is counted from another one? */

@@ -34,8 +34,8 @@ final class Explicit {
         if (same(unit, dating) && focus != null && focus.fine()) {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
-        boolean apart = dating.way() == Way.CLOCK && unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
-        if (apart && (focus == null || focus.from().isBefore(endOfToday))) {
+        boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
+        if (dating.way() == Way.CLOCK && (focus == null || (ahead && focus.from().isBefore(endOfToday)))) {
             return null;
         }
         if (dating.way() == Way.CLOCK && focus != null && coarse(focus)) {
