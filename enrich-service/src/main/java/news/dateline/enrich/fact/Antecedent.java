@@ -62,7 +62,8 @@ final class Antecedent {
             boolean over = (words.sign(before) && !words.lower(before).equals("-")) || words.is(before, Role.AND)
                     || (verb != null && before >= verb.from() && before < verb.to()) || words.timed(before)
                     || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
-                    || words.is(before, Role.ADVERB) || (words.is(before, Role.THAT) && before > around.from());
+                    || words.is(before, Role.ADVERB) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
+                    || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
             if (over) {
                 break;
             }

@@ -92,7 +92,10 @@ final class Course {
                 ? inferred(unit, passage, subject)
                 : explicit.place(unit, dating, before(dating));
         if (placed != null && dating != null) {
-            follow(unit, passage, placed.anchor(), subject);
+            boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
+            if (!weak) {
+                follow(unit, passage, placed.anchor(), subject);
+            }
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
             aside = aside || (old(placed.anchor()) && !unit.hangs());
@@ -163,7 +166,7 @@ final class Course {
     private void follow(Unit unit, Passage passage, Anchor anchor, @Nullable String subject) {
         boolean past = anchor.from().isBefore(endOfToday);
         boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit));
-        boolean event = unit.verb() != null && !bare
+        boolean event = unit.verb() != null && unit.verb().tense() != Tense.FUTURE && !bare
                 && (unit.around() == null || unit.is(Part.WHEN));
         if (Verbs.begins(unit)) {
             running = null;

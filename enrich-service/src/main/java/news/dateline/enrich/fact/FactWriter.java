@@ -53,7 +53,7 @@ final class FactWriter {
         long spaces = statement.chars().filter(c -> c == ' ').count();
         boolean scant = unit.dating() == null
                 ? spaces < LEAST
-                : apart && unit.is(Part.TELLING) && spaces <= BARE && !Verbs.announces(unit);
+                : apart && unit.is(Part.TELLING) && (spaces <= BARE || Verbs.ends(unit)) && !Verbs.announces(unit);
         if (statement.isEmpty() || verb == null || scant) {
             return;
         }

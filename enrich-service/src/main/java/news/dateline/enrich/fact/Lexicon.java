@@ -21,7 +21,7 @@ final class Lexicon {
     private static final int STEM = 1;
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
-            Role.ORIGIN, Role.HEARER, Role.SCHEDULE,
+            Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
             Role.STATE,
             Role.DUE,
             Role.PLAN, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);

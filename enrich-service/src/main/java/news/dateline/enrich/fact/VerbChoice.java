@@ -147,7 +147,8 @@ final class VerbChoice {
         for (int i = 0; i < stretch.size(); i++) {
             var verb = stretch.get(i);
             boolean carries = first < 0
-                    ? verb.sure() || (i + 1 == stretch.size()) || (!hangs(verb) && !before(sure, verb))
+                    ? verb.sure() || words.is(verb.from() - 1, Role.AND) || (i + 1 == stretch.size())
+                            || (!hangs(verb) && !before(sure, verb))
                     : verb.sure() || (within && i == 1 && verb.tense() == Tense.PAST
                             && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
             if (carries && !phrase(verb)) {

@@ -29,6 +29,21 @@ final class Verbs {
         return bound && verb != null && verb.tense() == Tense.PAST && !verb.negative() && is(verb, unit, Role.AWAIT);
     }
 
+    /** {@code a spokesman for the ministry said on Monday}, but not {@code the court found on Monday}: is nothing said but when? */
+    static boolean ends(Unit unit) {
+        var verb = unit.verb();
+        var words = unit.words();
+        if (is(verb, unit, Role.TELL_THAT)) {
+            return false;
+        }
+        for (int i = verb == null ? unit.to() : verb.to(); i < unit.to(); i++) {
+            if (!words.timed(i) && !words.sign(i) && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.THAT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Does the saying itself settle or start something? */
     static boolean announces(Unit unit) {
         return acts(unit) || is(unit.verb(), unit, Role.SCHEDULE);

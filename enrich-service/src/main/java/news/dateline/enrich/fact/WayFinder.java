@@ -11,6 +11,7 @@ import news.dateline.enrich.text.Token;
 final class WayFinder {
 
     private static final int NEAR = 9;
+    private static final int FAR = 16;
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -38,15 +39,15 @@ final class WayFinder {
         if (noSooner(before) || asOf) {
             return Way.ON;
         }
-        if (elsewhere() || comparison.compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1))
-                || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
+        if (elsewhere() || comparison.compared(before, to) || (words.lower(to).equals("-") && !words.timed(to + 1))
+                || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
             return null;
         }
         boolean hour = (words.is(before, Role.AFTER) || words.is(before, Role.BEFORE)) && !words.is(before, Role.UNTIL)
-                && past() && clock() && !words.lower(from).equals("midnight");
+                && past() && (clock() ? !words.lower(from).equals("midnight") : hour());
         if (hour) {
             // shortly after 3 a.m. is of the same day as 3 a.m.
-            return words.timed(to) ? null : Way.CLOCK;
+            return words.timed(to) ? null : clock() ? Way.CLOCK : Way.ON;
         }
         if (words.is(before, Role.BOUND_START)) {
             return since();
@@ -55,7 +56,7 @@ final class WayFinder {
         if (hung != null) {
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if (comparison.counted(before)) {
+        if (comparison.counted(before) || deed()) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {
@@ -99,6 +100,12 @@ final class WayFinder {
                 && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
     }
 
+    /** {@code convicted on Monday of murder} */
+    private boolean charges() {
+        var verb = clause.verb();
+        return verb != null && words.is(verb.head(), Role.CHARGE);
+    }
+
     private boolean past() {
         var verb = clause.verb();
         return verb != null && verb.tense().past();
@@ -115,6 +122,29 @@ final class WayFinder {
             }
         }
         return null;
+    }
+
+    /** {@code convicted of the attack on a hotel in 2008}, {@code wanted over the 1995 shooting}: is it the time of the deed? */
+    private boolean deed() {
+        var verb = clause.verb();
+        boolean occasion = new Attributive(words, clause, from, to).is() && occasionAhead();
+        int first = verb == null || verb.from() > from ? clause.from() : verb.from();
+        for (int i = from - 1; i >= Math.max(first, from - FAR) && !words.sign(i); i--) {
+            if (occasion && words.is(i, Role.CHARGE)) {
+                return true;
+            }
+            occasion |= words.is(i, Role.OCCASION) && clause.owns(i);
+        }
+        return false;
+    }
+
+    /** {@code 2008 Mumbai attacks} */
+    private boolean occasionAhead() {
+        int at = to;
+        while (at < to + 3 && words.capital(at)) {
+            at++;
+        }
+        return words.is(at, Role.OCCASION);
     }
 
     private @Nullable Way since() {
@@ -155,6 +185,16 @@ final class WayFinder {
         boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
                 || words.is(before - 1, Role.PARTICIPLE);
         return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near);
+    }
+
+    /** Is it a time of the clock, with the day beside it? */
+    private boolean hour() {
+        boolean number = words.lower(from).equals("midnight") || words.lower(from).equals("noon");
+        for (int i = from; i < to; i++) {
+            var kind = words.token(i).kind();
+            number |= kind == Token.Kind.NUMBER || kind == Token.Kind.MIXED;
+        }
+        return time && number;
     }
 
     /** Is only the hour named, not the day? */
