@@ -21,6 +21,11 @@ final class Antecedent {
             return null;
         }
         var words = unit.words();
+        boolean ahead = unit.from() <= around.from() + 1 && words.opens(around.from()) && unit.is(Part.PARTICIPLE);
+        if (ahead && around.verb() != null) {
+            // Born in 1927, Dodd made his debut in 1954
+            return unit.to() + 1 < around.verb().from() ? words.span(unit.to() + 1, around.verb().from()) : null;
+        }
         int end = unit.from();
         while (end > around.from() && words.sign(end - 1)) {
             end--;
@@ -42,12 +47,13 @@ final class Antecedent {
         return -1;
     }
 
-    /** {@code The boat rescued on Friday was turned around}: is the subject told apart by a time, which is not the verb's? */
+    /**
+     * {@code The boat rescued on Friday was turned around}, {@code he led the revolt that broke out in 1959}: is a noun told
+     * apart by a time, which is not the verb's?
+     */
     static boolean dated(Unit unit) {
-        var verb = unit.verb();
-        return verb != null && unit.holes().stream().anyMatch(hole -> hole.part() == Part.PARTICIPLE
-                && hole.to() <= verb.from() && !unit.words().sign(hole.from() - 1)
-                && with(unit.words(), unit.clause(), hole.from()) < 0);
+        return unit.holes().stream().anyMatch(hole -> (hole.part() == Part.PARTICIPLE || hole.part() == Part.RELATIVE)
+                && !unit.words().sign(hole.from() - 1) && with(unit.words(), unit.clause(), hole.from()) < 0);
     }
 
     private static int start(Wording words, Clause around, int end) {
@@ -55,16 +61,15 @@ final class Antecedent {
         if (with >= 0) {
             return with + 1;
         }
+        // what "which" says of the talks in Rome it says of the talks; of Rome it would be "where"
+        boolean which = words.lower(end).equals(",") && words.is(end + 1, Role.RELATIVE)
+                && !words.is(end + 1, Role.OWNER)
+                && !words.lower(end + 1).equals("who");
         int start = end;
         while (start > around.from() && end - start < LONGEST) {
             int before = start - 1;
-            var verb = around.verb();
-            boolean over = (words.sign(before) && !words.lower(before).equals("-")) || words.is(before, Role.AND)
-                    || (verb != null && before >= verb.from() && before < verb.to()) || words.timed(before)
-                    || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
-                    || words.is(before, Role.ADVERB) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
-                    || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
-            if (over) {
+            boolean placed = which && words.is(before, Role.THERE) && start < end && words.capital(start);
+            if (!placed && over(words, around, before)) {
                 break;
             }
             start--;
@@ -73,5 +78,16 @@ final class Antecedent {
             }
         }
         return start;
+    }
+
+    /** Does the noun begin behind this word? */
+    private static boolean over(Wording words, Clause around, int before) {
+        var verb = around.verb();
+        boolean joint = words.is(before, Role.AND) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
+                || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
+        return joint || (words.sign(before) && !words.lower(before).equals("-")) || words.timed(before)
+                || (verb != null && before >= verb.from() && before < verb.to())
+                || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
+                || words.is(before, Role.ADVERB);
     }
 }

@@ -138,6 +138,12 @@ final class Datings {
                 && time.text().chars().noneMatch(Character::isDigit);
     }
 
+    /** {@code on Saturday and Sunday}: is the other the day after? */
+    private static boolean next(Anchor day, TimeExpression other) {
+        return day.precision() == Precision.DAY && other.precision() == Precision.DAY
+                && day.until().toString().equals(other.from());
+    }
+
     private static boolean onCalendar(TimeExpression time) {
         return (time.type() == TimeType.DATE || time.type() == TimeType.TIME) && time.from() != null
                 && time.until() != null && time.precision() != null && time.precision() != Precision.OPEN;
@@ -151,7 +157,8 @@ final class Datings {
                 && (words.is(dating.to(), Role.RANGE_TO) || Days.hyphen(words, dating.to()));
         boolean listed = joined && words.is(dating.to(), Role.AND)
                 && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
-        if (joined && (led || listed || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))
+        boolean days = joined && dating.way() == Way.ON && next(dating.anchor(), times.get(k + 1));
+        if (joined && (led || listed || days || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))
                 && !anchor(k + 1).covers(dating.anchor())) {
             var last = anchor(k + 1).notBefore(dating.anchor(), endOfToday);
             var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());

@@ -52,7 +52,7 @@ final class FactWriter {
         var verb = unit.verb();
         long spaces = statement.chars().filter(c -> c == ' ').count();
         boolean scant = unit.dating() == null
-                ? spaces < LEAST
+                ? spaces < (unit.is(Part.TELLING) ? LEAST : LEAST - 1)
                 : apart && unit.is(Part.TELLING) && (spaces <= BARE || Verbs.ends(unit)) && !Verbs.announces(unit);
         if (statement.isEmpty() || verb == null || scant) {
             return;

@@ -62,13 +62,28 @@ final class InnerClauses {
         }
         boolean around = verbs.any(from, i) || verbs.any(end, to);
         int first = Infinitive.passive(words, i) ? i - 2 : i;
-        var tense = words.is(i, Role.DUE) || first < i ? Tense.FUTURE : Tense.PAST;
+        var tense = words.is(i, Role.DUE) || first < i || helped(i) ? Tense.FUTURE : Tense.PAST;
         var verb = new VerbGroup(first, i + 1, i, tense, false, true);
         return timed && around ? new Clause(words, first, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
     }
 
+    /** {@code New powers will be agreed by May and laws published by June}: does the helper before the other participle help it too? */
+    private boolean helped(int i) {
+        var before = verbs.before(i);
+        boolean and = false;
+        for (int at = before == null ? i : before.to(); at < i; at++) {
+            and |= words.is(at, Role.AND);
+        }
+        return before != null && and && before.tense().ahead() && words.is(before.head(), Role.PARTICIPLE);
+    }
+
     /** The index behind a participle that hangs on the noun before it and what stands with it, or -1. */
     private int participleEnd(int i, int from, int limit, int to) {
+        boolean first = words.opens(from) && (i == from || (i == from + 1 && words.is(from, Role.ADVERB)));
+        if (first && words.is(i, Role.PARTICIPLE) && !words.is(i, Role.ACT) && !words.is(i, Role.TELL)) {
+            int comma = end(i + 1, limit, to);
+            return comma < to && words.lower(comma).equals(",") && verbs.any(comma, to) ? comma : -1;
+        }
         var before = verbs.before(i);
         boolean hangs = i > from + 1 && (words.is(i, Role.PARTICIPLE) || words.is(i, Role.DUE))
                 && verbs.find(i, i + 1) == null && !words.timed(i - 1) && !words.capital(i)

@@ -79,7 +79,8 @@ final class Statement {
             boolean many = name.endsWith("s") && !name.endsWith("ss");
             boolean ahead = verb != null && verb.tense() == Tense.FUTURE;
             var be = ahead ? many ? " are " : " is " : many ? " were " : " was ";
-            return name + (passage.english() ? be : " ") + text;
+            return name + (passage.english() ? be : " ") + text.substring(0, 1).toLowerCase(Locale.ROOT)
+                    + text.substring(1);
         }
         if (words.lower(marker).equals("whose")) {
             return name + "’s" + text.substring("whose".length());

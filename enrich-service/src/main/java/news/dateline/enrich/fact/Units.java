@@ -11,6 +11,8 @@ import news.dateline.enrich.fact.Clause.Part;
 /** Puts the clauses of a sentence together again where one date holds for them, and keeps them apart where none does. */
 final class Units {
 
+    private static final int FEW = 5;
+
     private final List<Clause> clauses;
     private final Datings datings;
     private final List<Unit> units = new ArrayList<>();
@@ -36,6 +38,9 @@ final class Units {
         var own = dating(clause);
         var dating = own == null ? shared : own;
         shared = null;
+        if (dating == null && first + 1 < clauses.size()) {
+            dating = ofNext(clause, clauses.get(first + 1));
+        }
         int end = first + 1;
         while (end < clauses.size() && together(clause, dating, clauses.get(end))) {
             if (parted(clause, dating, clauses.get(end))) {
@@ -78,9 +83,11 @@ final class Units {
         for (var inner : clause.inner()) {
             boolean when = inner.part() == Part.WHEN && inner.verb() != null && verb != null
                     && inner.verb().tense().ahead() == verb.tense().ahead();
+            boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
+                    && Occasion.before(inner);
             boolean after = verb != null && verb.tense() == Tense.PERFECT
                     && clause.words().is(inner.from(), Role.AFTER);
-            if (when || after) {
+            if (when || after || held) {
                 return datings.find(inner);
             }
         }
@@ -104,6 +111,19 @@ final class Units {
         var nextDating = dating(next);
         boolean passive = elliptic && one.to() - one.from() > 1;
         return same && (nextDating == null || (dating == null && (passive || subjectless(next))));
+    }
+
+    /** {@code Five people died and three were hurt on Friday}: the time of the next statement holds for a few words before it too. */
+    private @Nullable Dating ofNext(Clause clause, Clause next) {
+        var one = clause.verb();
+        var other = next.verb();
+        boolean few = one != null && other != null && clause.to() - clause.from() <= FEW && one.tense() == Tense.PAST
+                && other.tense() == Tense.PAST && next.part() == Part.FURTHER && next.words().is(next.from(), Role.AND)
+                && Objects.equals(clause.teller(), next.teller());
+        var dating = few && !subjectless(next) ? dating(next) : null;
+        return dating != null && other != null && dating.way() == Dating.Way.ON && dating.from() >= other.to()
+                ? dating
+                : null;
     }
 
     /** {@code On Friday, he resigned and she took over}: is it another who does another thing at the time that opens the sentence? */

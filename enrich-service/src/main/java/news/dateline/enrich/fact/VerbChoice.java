@@ -147,7 +147,7 @@ final class VerbChoice {
         for (int i = 0; i < stretch.size(); i++) {
             var verb = stretch.get(i);
             boolean carries = first < 0
-                    ? verb.sure() || words.is(verb.from() - 1, Role.AND) || (i + 1 == stretch.size())
+                    ? verb.sure() || opens(verb) || (i + 1 == stretch.size())
                             || (!hangs(verb) && !before(sure, verb))
                     : verb.sure() || (within && i == 1 && verb.tense() == Tense.PAST
                             && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
@@ -171,6 +171,11 @@ final class VerbChoice {
             more = !words.is(i, Role.DETERMINER) && !words.capital(i) && !words.is(i, Role.PRONOUN);
         }
         return more;
+    }
+
+    /** {@code Lee, who is ill, called on them}: does the stretch begin with it, so that it hangs on no noun before? */
+    private boolean opens(VerbGroup verb) {
+        return words.is(verb.from() - 1, Role.AND) || (verb.from() > 1 && words.lower(verb.from() - 1).equals(","));
     }
 
     private static boolean before(boolean sure, VerbGroup verb) {

@@ -39,7 +39,8 @@ final class WayFinder {
         if (noSooner(before) || asOf) {
             return Way.ON;
         }
-        if (elsewhere() || comparison.compared(before, to) || (words.lower(to).equals("-") && !words.timed(to + 1))
+        if (designation() || elsewhere() || comparison.compared(before, to)
+                || (words.lower(to).equals("-") && !words.timed(to + 1))
                 || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
             return null;
         }
@@ -73,6 +74,11 @@ final class WayFinder {
             return null;
         }
         return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
+    }
+
+    /** {@code asteroid 2012 DA14} */
+    private boolean designation() {
+        return words.capital(to) && words.token(to).text().chars().anyMatch(Character::isDigit);
     }
 
     /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */
