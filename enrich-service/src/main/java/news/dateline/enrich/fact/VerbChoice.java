@@ -117,7 +117,7 @@ final class VerbChoice {
             return true;
         }
         boolean named = words.word(before)
-                && (!words.known(before) || words.is(before, Role.OCCASION) || words.is(before, Role.SIDES));
+                && (!words.known(before) || (words.is(before, Role.VERB) && words.is(before - 1, Role.DETERMINER)));
         if (words.is(before, Role.AND)) {
             return (singular || words.is(verb.head(), Role.PLAN)) && follows(verb.to());
         }
