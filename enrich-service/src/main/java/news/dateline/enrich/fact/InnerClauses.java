@@ -12,6 +12,7 @@ import news.dateline.enrich.fact.Clause.Teller;
 final class InnerClauses {
 
     private static final int FURTHEST = 60;
+    private static final int CONTACT = 6;
 
     private final Wording words;
     private final VerbRow verbs;
@@ -40,7 +41,7 @@ final class InnerClauses {
         if (part == null) {
             return participle(i, from, limit, to, teller);
         }
-        var verb = verb(i, limit);
+        var verb = verb(words.is(i, Role.PRONOUN) && part == Part.RELATIVE ? i - 1 : i, limit);
         if (part == Part.IF && i == from && words.is(i, Role.MODAL)) {
             return new Clause(words, i, end(i + 1, limit, to), part, null, List.of(), teller);
         }
@@ -134,7 +135,7 @@ final class InnerClauses {
         }
         boolean that = words.is(i, Role.THAT) && i > from && !words.sign(i - 1) && !words.is(i - 1, Role.TELL)
                 && (verbs.at(i + 1) || twice(i, from));
-        if (that) {
+        if (that || contact(i, from)) {
             return Part.RELATIVE;
         }
         if (words.is(i, Role.IF)) {
@@ -146,6 +147,15 @@ final class InnerClauses {
         boolean aside = words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.BECAUSE)
                 || words.is(i, Role.SINCE);
         return aside && !words.timed(i) && !words.timed(i + 1) ? Part.ASIDE : null;
+    }
+
+    /** {@code He honoured the deal they signed in May}: a relative clause without its word. */
+    private boolean contact(int i, int from) {
+        var before = verbs.before(i);
+        boolean noun = words.word(i - 1) && !words.known(i - 1) && !words.timed(i - 1);
+        return noun && words.is(i, Role.PRONOUN) && verbs.at(i + 1) && before != null && before.from() >= from
+                && i - before.to() <= CONTACT && !words.is(before.head(), Role.TELL)
+                && !words.is(before.head(), Role.PLAN) && !words.is(before.head(), Role.HEARER);
     }
 
     /** {@code the part that they own will be sold}: does a verb follow for the clause around, which has none yet? */

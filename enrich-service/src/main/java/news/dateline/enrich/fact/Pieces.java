@@ -35,7 +35,7 @@ record Pieces(Wording words, List<int[]> stretches) {
         var words = unit.words();
         int at = unit.from();
         boolean marked = unit.is(Part.WHEN) || unit.is(Part.ASIDE)
-                || (unit.is(Part.RELATIVE) && !words.lower(at).equals("whose"));
+                || (unit.is(Part.RELATIVE) && !words.lower(at).equals("whose") && !words.is(at, Role.PRONOUN));
         return marked ? at + 1 : at;
     }
 

@@ -40,8 +40,10 @@ final class Statement {
         return sentence(withSubject(text, first, known));
     }
 
-    private String withSubject(String text, int first, Known known) {
+    private String withSubject(String said, int first, Known known) {
         var words = unit.words();
+        boolean contact = unit.is(Part.RELATIVE) && words.is(unit.from(), Role.PRONOUN);
+        var text = contact ? withObject(said) : said;
         var person = known.person();
         var speaker = known.speaker();
         int both = Pairs.length(words, first);
@@ -63,11 +65,26 @@ final class Statement {
             return speaker + text.substring("it".length());
         }
         var antecedent = Antecedent.of(unit);
+        if (contact) {
+            return text;
+        }
         if (antecedent != null) {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
         var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
+    }
+
+    /** {@code the deal they signed in May}: they signed the deal in May. */
+    private String withObject(String text) {
+        var verb = unit.verb();
+        var antecedent = Antecedent.of(unit);
+        if (verb == null || antecedent == null) {
+            return text;
+        }
+        var head = unit.words().token(verb.head()).text();
+        int end = text.indexOf(head) + head.length();
+        return text.substring(0, end) + " " + plain(body.at(antecedent.start(), antecedent.end())) + text.substring(end);
     }
 
     /** {@code who left} needs the name before it, {@code where they met} does not, {@code which they signed} the whole sentence. */

@@ -149,7 +149,7 @@ final class VerbChoice {
             boolean carries = first < 0
                     ? verb.sure() || opens(verb) || (i + 1 == stretch.size())
                             || (!hangs(verb) && !before(sure, verb))
-                    : verb.sure() || (within && i == 1 && verb.tense() == Tense.PAST
+                    : verb.sure() || words.is(verb.from() - 1, Role.PRONOUN) || (within && i == 1 && verb.tense() == Tense.PAST
                             && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
             if (carries && !phrase(verb)) {
                 chosen.add(verb);
