@@ -165,7 +165,7 @@ final class Course {
 
     private void follow(Unit unit, Passage passage, Anchor anchor, @Nullable String subject) {
         boolean past = anchor.from().isBefore(endOfToday);
-        boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit));
+        boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit)) && !old(anchor);
         boolean event = unit.verb() != null && unit.verb().tense() != Tense.FUTURE && !bare
                 && (unit.around() == null || unit.is(Part.WHEN));
         if (Verbs.begins(unit)) {

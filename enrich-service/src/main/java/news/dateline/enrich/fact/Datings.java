@@ -61,6 +61,32 @@ final class Datings {
         return found;
     }
 
+    /** {@code three days after they had met}: how long before the clause around the one within was; null where none says so. */
+    @Nullable
+    Dating gap(Clause clause) {
+        var verb = clause.verb();
+        boolean after = clause.part() == Clause.Part.ASIDE && words.is(clause.from(), Role.AFTER) && verb != null
+                && verb.tense().past();
+        for (var time : times) {
+            int from = words.indexAt(time.start());
+            int to = words.indexAt(time.end());
+            var shift = after && to == clause.from() && time.type() == TimeType.DURATION && time.mod() == null
+                    ? Shift.before(time)
+                    : null;
+            if (shift != null && !words.is(from - 1, Role.COMPARED)) {
+                var expression = new Expression(time.start(), time.end(), time.text());
+                return new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
+                        shift);
+            }
+        }
+        return null;
+    }
+
+    /** Is it before the day of publication? */
+    boolean over(Dating dating) {
+        return dating.way() == Way.ON && !dating.anchor().until().isAfter(endOfToday.minus(Duration.ofDays(1)));
+    }
+
     /** {@code since June, when …}: the time that a clause says more about. */
     @Nullable
     Dating before(Clause clause) {

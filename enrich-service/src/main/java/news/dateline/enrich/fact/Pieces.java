@@ -71,6 +71,11 @@ record Pieces(Wording words, List<int[]> stretches) {
             if (hole.from() > at && hole.from() < to) {
                 int with = hole.part() == Part.PARTICIPLE ? Antecedent.with(words, unit.clause(), hole.from()) : -1;
                 int end = with < 0 ? hole.from() : with;
+                // three days after it had begun: the days go with it
+                boolean gap = hole.part() == Part.ASIDE && words.is(hole.from(), Role.AFTER);
+                while (gap && end > at && words.timed(end - 1)) {
+                    end--;
+                }
                 while (end > at && words.sign(end - 1)) {
                     end--;
                 }

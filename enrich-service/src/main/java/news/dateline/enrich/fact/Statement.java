@@ -84,7 +84,8 @@ final class Statement {
         }
         var head = unit.words().token(verb.head()).text();
         int end = text.indexOf(head) + head.length();
-        return text.substring(0, end) + " " + plain(body.at(antecedent.start(), antecedent.end())) + text.substring(end);
+        return text.substring(0, end) + " " + plain(body.at(antecedent.start(), antecedent.end()))
+                + text.substring(end);
     }
 
     /** {@code who left} needs the name before it, {@code where they met} does not, {@code which they signed} the whole sentence. */

@@ -29,7 +29,26 @@ final class Units {
         for (int i = 0; i < clauses.size();) {
             i = units.read(i);
         }
+        units.tellings();
         return units.units;
+    }
+
+    /** {@code He announced that he would resign last April}: what was still to come then has not its time, the announcing has. */
+    private void tellings() {
+        for (int i = 0; i + 1 < units.size(); i++) {
+            var telling = units.get(i);
+            var told = units.get(i + 1);
+            var dating = told.dating();
+            var verb = told.verb();
+            boolean swap = telling.is(Part.TELLING) && telling.dating() == null && told.clause().told()
+                    && dating != null
+                    && verb != null && verb.tense() == Tense.MODAL && datings.over(dating) && telling.verb() != null
+                    && telling.verb().tense() == Tense.PAST;
+            if (swap) {
+                units.set(i, telling.dated(dating));
+                units.set(i + 1, told.dated(null));
+            }
+        }
     }
 
     /** Reads the unit that starts with a clause and the units within it. */
@@ -63,14 +82,22 @@ final class Units {
     private void inner(Clause outer, @Nullable Dating dating, List<Clause> holes, List<Unit> within) {
         for (var inner : outer.inner()) {
             var found = datings.find(inner);
-            var own = found == null && dating == null ? datings.before(inner) : found;
+            var gap = found == null ? datings.gap(inner) : found;
+            var own = gap == null ? datings.before(inner) : gap;
             boolean apart = own != null && inner.part() != Part.IF
-                    && (dating == null || own.from() != dating.from());
+                    && (dating == null || own.from() != dating.from() || event(inner));
             if (apart) {
                 holes.add(inner);
                 within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, false));
             }
         }
+    }
+
+    /** {@code in 1991, when the president was overthrown}: does it tell of something else that happened then? */
+    private boolean event(Clause inner) {
+        var verb = inner.verb();
+        boolean lasts = verb == null || (verb.from() == verb.head() && inner.words().is(verb.head(), Role.STATE));
+        return verb != null && verb.tense() == Tense.PAST && !lasts && datings.before(inner) != null;
     }
 
     /** The clause's own time, or that of the clause in it that says when. */

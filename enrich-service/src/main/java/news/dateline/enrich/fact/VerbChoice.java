@@ -149,8 +149,9 @@ final class VerbChoice {
             boolean carries = first < 0
                     ? verb.sure() || opens(verb) || (i + 1 == stretch.size())
                             || (!hangs(verb) && !before(sure, verb))
-                    : verb.sure() || words.is(verb.from() - 1, Role.PRONOUN) || (within && i == 1 && verb.tense() == Tense.PAST
-                            && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
+                    : verb.sure() || words.is(verb.from() - 1, Role.PRONOUN)
+                            || (within && i == 1 && verb.tense() == Tense.PAST
+                                    && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
             if (carries && !phrase(verb)) {
                 chosen.add(verb);
                 first = first < 0 ? i : first;
