@@ -99,6 +99,9 @@ final class Explicit {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
         }
+        if (verb.tense().ahead() && unit.words().is(dating.to() - 1, Role.AGO)) {
+            return null;
+        }
         boolean old = anchor.until().isBefore(endOfToday.minus(RECENT))
                 || unit.words().is(dating.to() - 1, Role.AGO);
         boolean apart = old && dating.way() == Way.ON

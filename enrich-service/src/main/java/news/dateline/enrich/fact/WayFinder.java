@@ -139,7 +139,17 @@ final class WayFinder {
             if (occasion && words.is(i, Role.CHARGE)) {
                 return true;
             }
-            occasion |= words.is(i, Role.OCCASION) && clause.owns(i);
+            occasion |= words.is(i, Role.OCCASION) && clause.owns(i) && definite(i);
+        }
+        return false;
+    }
+
+    /** {@code the hotel attack}, but not {@code murder}, which names the charge. */
+    private boolean definite(int noun) {
+        for (int i = noun - 1; i >= noun - 3; i--) {
+            if (words.is(i, Role.DETERMINER) || words.lower(i).equals("'s") || words.timed(i)) {
+                return true;
+            }
         }
         return false;
     }
