@@ -21,7 +21,8 @@ final class Antecedent {
             return null;
         }
         var words = unit.words();
-        boolean ahead = unit.from() <= around.from() + 1 && words.opens(around.from()) && unit.is(Part.PARTICIPLE);
+        int opening = words.is(around.from(), Role.ADVERB) ? around.from() + 1 : around.from();
+        boolean ahead = unit.from() <= opening && words.opens(around.from()) && unit.is(Part.PARTICIPLE);
         if (ahead && around.verb() != null) {
             // Born in 1927, Dodd made his debut in 1954
             return unit.to() + 1 < around.verb().from() ? words.span(unit.to() + 1, around.verb().from()) : null;

@@ -222,7 +222,8 @@ final class Course {
         boolean there = acts || Occasion.at(unit);
         boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < 2;
         boolean apart = (away || aside) && !there;
-        boolean late = acts && !lead.fresh(endOfToday);
+        boolean late = !lead.fresh(endOfToday) && !match.told() && !Occasion.at(unit)
+                && (acts || lead.shared(unit) < (paragraph <= 2 ? 1 : 2));
         if (far || apart || late || sentences < lead.first()) {
             return null;
         }

@@ -96,7 +96,9 @@ final class InnerClauses {
             return words.is(i, Role.PARTICIPLE) ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
-        if (!words.word(noun) || words.known(noun)) {
+        // a plan is a noun, to plan a verb
+        boolean both = words.is(noun, Role.VERB) && words.is(noun - 1, Role.DETERMINER);
+        if (!words.word(noun) || (words.known(noun) && !both)) {
             return -1;
         }
         boolean beside = words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2));

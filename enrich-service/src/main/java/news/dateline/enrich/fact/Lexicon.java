@@ -22,7 +22,7 @@ final class Lexicon {
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
             Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
-            Role.STATE,
+            Role.STATE, Role.CONDITION,
             Role.DUE,
             Role.PLAN, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
 

@@ -77,7 +77,8 @@ final class Verbs {
     /** Does it say what was so for a while, rather than what happened? */
     static boolean lasts(Unit unit) {
         var verb = unit.verb();
-        return verb != null && verb.from() == verb.head() && unit.words().is(verb.head(), Role.STATE);
+        boolean alone = verb != null && verb.from() == verb.head();
+        return is(verb, unit, alone ? Role.STATE : Role.CONDITION);
     }
 
     private static boolean is(@Nullable VerbGroup verb, Unit unit, Role role) {
