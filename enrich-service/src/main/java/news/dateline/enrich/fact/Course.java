@@ -221,7 +221,7 @@ final class Course {
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
         boolean there = acts || Occasion.at(unit);
         boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < 2;
-        boolean apart = (away || aside) && !there;
+        boolean apart = (away || aside || lead.looks()) && !there;
         boolean late = !lead.fresh(endOfToday) && !match.told() && !Occasion.at(unit)
                 && (acts || lead.shared(unit) < (paragraph <= 2 ? 1 : 2));
         if (far || apart || late || sentences < lead.first()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ import news.dateline.enrich.fact.Dating.Way;
  *
  * @param scenes what they tell, the first one first; mostly there is but one day
  * @param first  the number of the sentence from which on its day holds, from 1 on
+ * @param looks  does it look back: {@code said on Friday that thieves had broken in}? What follows was before that day
  */
-record Lead(List<Scene> scenes, int first) {
+record Lead(List<Scene> scenes, int first, boolean looks) {
 
     private static final Duration RECENT = Duration.ofDays(10);
     private static final Duration FRESH = Duration.ofDays(1);
@@ -31,19 +33,28 @@ record Lead(List<Scene> scenes, int first) {
         var scenes = new ArrayList<Scene>();
         int read = 0;
         boolean refers = false;
+        boolean looks = false;
         for (var passage : passages) {
             if (passage.heading() != null) {
                 continue;
             }
             read++;
             for (var unit : passage.units()) {
-                refers |= collect(unit, endOfToday, scenes) && Verbs.occurs(unit);
+                boolean scene = collect(unit, endOfToday, scenes);
+                refers |= scene && Verbs.occurs(unit);
+                looks |= scene && unit.is(Part.TELLING) && recalls(passage);
             }
             if (!scenes.isEmpty() || read == SENTENCES) {
                 break;
             }
         }
-        return new Lead(scenes, refers ? 1 : read);
+        return new Lead(scenes, refers ? 1 : read, looks);
+    }
+
+    /** Is all that it tells what had been done before? */
+    private static boolean recalls(Passage passage) {
+        var verbs = passage.clauses().stream().filter(Clause::told).map(Clause::verb).filter(Objects::nonNull).toList();
+        return !verbs.isEmpty() && verbs.stream().allMatch(verb -> verb.tense() == Tense.PLUPERFECT);
     }
 
     /** Does it tell of a day that the story may be about? Such a scene is added. */

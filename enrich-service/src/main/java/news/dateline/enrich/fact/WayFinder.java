@@ -39,7 +39,7 @@ final class WayFinder {
         if (noSooner(before) || asOf) {
             return Way.ON;
         }
-        if (designation() || elsewhere() || comparison.compared(before, to)
+        if (designation() || fewer() || elsewhere() || comparison.compared(before, to)
                 || (words.lower(to).equals("-") && !words.timed(to + 1))
                 || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
             return null;
@@ -74,6 +74,15 @@ final class WayFinder {
             return null;
         }
         return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
+    }
+
+    /** {@code It won ten seats, fewer than five years ago} */
+    private boolean fewer() {
+        boolean than = false;
+        for (int i = from; i < to; i++) {
+            than |= words.is(i, Role.COMPARED);
+        }
+        return than && words.sign(from - 1) && words.is(to - 1, Role.AGO);
     }
 
     /** {@code asteroid 2012 DA14} */
