@@ -11,7 +11,6 @@ import news.dateline.enrich.text.Token;
 final class WayFinder {
 
     private static final int NEAR = 9;
-    private static final int FAR = 16;
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -57,7 +56,7 @@ final class WayFinder {
         if (hung != null) {
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if (comparison.counted(before) || deed()) {
+        if (comparison.counted(before) || new Deed(words, clause, from, to).is()) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {
@@ -137,39 +136,6 @@ final class WayFinder {
             }
         }
         return null;
-    }
-
-    /** {@code convicted of the attack on a hotel in 2008}, {@code wanted over the 1995 shooting}: is it the time of the deed? */
-    private boolean deed() {
-        var verb = clause.verb();
-        boolean occasion = new Attributive(words, clause, from, to).is() && occasionAhead();
-        int first = verb == null || verb.from() > from ? clause.from() : verb.from();
-        for (int i = from - 1; i >= Math.max(first, from - FAR) && !words.sign(i); i--) {
-            if (occasion && words.is(i, Role.CHARGE)) {
-                return true;
-            }
-            occasion |= words.is(i, Role.OCCASION) && clause.owns(i) && definite(i);
-        }
-        return false;
-    }
-
-    /** {@code the hotel attack}, but not {@code murder}, which names the charge. */
-    private boolean definite(int noun) {
-        for (int i = noun - 1; i >= noun - 3; i--) {
-            if (words.is(i, Role.DETERMINER) || words.lower(i).equals("'s") || words.timed(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code 2008 Mumbai attacks} */
-    private boolean occasionAhead() {
-        int at = to;
-        while (at < to + 3 && words.capital(at)) {
-            at++;
-        }
-        return words.is(at, Role.OCCASION);
     }
 
     private @Nullable Way since() {
