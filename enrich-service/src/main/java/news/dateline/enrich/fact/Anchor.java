@@ -24,8 +24,8 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         if (time.from() == null || time.until() == null || time.precision() == null) {
             throw new IllegalArgumentException("expected a time on the calendar, got " + time);
         }
-        return new Anchor(Instant.parse(time.from()), Instant.parse(time.until()), time.precision(),
-                new Expression(time.start(), time.end(), time.text()));
+        return Third.of(time, new Anchor(Instant.parse(time.from()), Instant.parse(time.until()), time.precision(),
+                new Expression(time.start(), time.end(), time.text())));
     }
 
     /** What lies behind the end of the day of publication has not happened yet. */
@@ -54,6 +54,11 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
     /** From the start of this to the end of another. */
     Anchor to(Anchor last, Expression words) {
         return last.until.isAfter(from) ? new Anchor(from, last.until, Precision.OPEN, words) : this;
+    }
+
+    /** {@code February 6, this year}: does the other only say more about this, or this about the other? */
+    boolean covers(Anchor other) {
+        return !from.isAfter(other.from) && !until.isBefore(other.until);
     }
 
     /** From the start of this to a time. */
@@ -86,6 +91,11 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
     /** Is it a day or less? */
     boolean fine() {
         return precision.compareTo(Precision.DAY) <= 0;
+    }
+
+    /** Is it a week or less? */
+    boolean brief() {
+        return precision.compareTo(Precision.WEEK) <= 0;
     }
 
     Instant day() {

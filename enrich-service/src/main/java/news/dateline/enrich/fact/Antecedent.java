@@ -9,6 +9,7 @@ import news.dateline.enrich.text.Span;
 final class Antecedent {
 
     private static final int LONGEST = 9;
+    private static final int FARTHEST = 20;
 
     private Antecedent() {
     }
@@ -20,6 +21,12 @@ final class Antecedent {
             return null;
         }
         var words = unit.words();
+        int opening = words.is(around.from(), Role.ADVERB) ? around.from() + 1 : around.from();
+        boolean ahead = unit.from() <= opening && words.opens(around.from()) && unit.is(Part.PARTICIPLE);
+        if (ahead && around.verb() != null) {
+            // Born in 1927, Dodd made his debut in 1954
+            return unit.to() + 1 < around.verb().from() ? words.span(unit.to() + 1, around.verb().from()) : null;
+        }
         int end = unit.from();
         while (end > around.from() && words.sign(end - 1)) {
             end--;
@@ -28,16 +35,42 @@ final class Antecedent {
         return start < end ? words.span(start, end) : null;
     }
 
+    /**
+     * {@code …, with results due on Friday}: the index of the {@code with} that brings in the noun before a participle, or -1
+     * for a noun of the clause around.
+     */
+    static int with(Wording words, Clause around, int participle) {
+        for (int i = participle - 1; i >= around.from() && participle - i < FARTHEST && !words.sign(i); i--) {
+            if (words.lower(i).equals("with")) {
+                return i > around.from() && !words.sign(i - 1) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * {@code The boat rescued on Friday was turned around}, {@code he led the revolt that broke out in 1959}: is a noun told
+     * apart by a time, which is not the verb's?
+     */
+    static boolean dated(Unit unit) {
+        return unit.holes().stream().anyMatch(hole -> (hole.part() == Part.PARTICIPLE || hole.part() == Part.RELATIVE)
+                && !unit.words().sign(hole.from() - 1) && with(unit.words(), unit.clause(), hole.from()) < 0);
+    }
+
     private static int start(Wording words, Clause around, int end) {
+        int with = with(words, around, end);
+        if (with >= 0) {
+            return with + 1;
+        }
+        // what "which" says of the talks in Rome it says of the talks; of Rome it would be "where"
+        boolean which = words.lower(end).equals(",") && words.is(end + 1, Role.RELATIVE)
+                && !words.is(end + 1, Role.OWNER)
+                && !words.lower(end + 1).equals("who");
         int start = end;
         while (start > around.from() && end - start < LONGEST) {
             int before = start - 1;
-            var verb = around.verb();
-            boolean over = (words.sign(before) && !words.lower(before).equals("-")) || words.is(before, Role.AND)
-                    || (verb != null && before >= verb.from() && before < verb.to()) || words.timed(before)
-                    || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
-                    || words.is(before, Role.ADVERB) || (words.is(before, Role.THAT) && before > around.from());
-            if (over) {
+            boolean placed = which && words.is(before, Role.THERE) && start < end && words.capital(start);
+            if (!placed && over(words, around, before)) {
                 break;
             }
             start--;
@@ -46,5 +79,16 @@ final class Antecedent {
             }
         }
         return start;
+    }
+
+    /** Does the noun begin behind this word? */
+    private static boolean over(Wording words, Clause around, int before) {
+        var verb = around.verb();
+        boolean joint = words.is(before, Role.AND) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
+                || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
+        return joint || (words.sign(before) && !words.lower(before).equals("-")) || words.timed(before)
+                || (verb != null && before >= verb.from() && before < verb.to())
+                || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
+                || words.is(before, Role.ADVERB);
     }
 }

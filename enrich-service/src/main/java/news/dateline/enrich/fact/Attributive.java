@@ -48,6 +48,32 @@ final class Attributive {
                 || last.kind() == Token.Kind.MIXED || words.lower(to - 2).equals("-");
     }
 
+    /** {@code Monday's meeting ended}, but not {@code Monday's meeting was announced}: what an occasion does, it does at its time. */
+    boolean subject() {
+        var verb = clause.verb();
+        boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'");
+        if (!owned || verb == null || !opens()) {
+            return false;
+        }
+        int noun = to + 1;
+        while (noun < verb.from() - 1 && !words.is(noun, Role.OCCASION) && noun(noun)) {
+            noun++;
+        }
+        boolean arranged = words.is(verb.head(), Role.SCHEDULE) && !verb.tense().ahead();
+        return words.is(noun, Role.OCCASION) && noun < verb.from() && !arranged;
+    }
+
+    /** Does the clause begin with the time? */
+    private boolean opens() {
+        int before = from - 1;
+        while (before >= clause.from()
+                && (words.sign(before) || words.is(before, Role.AND) || words.is(before, Role.DETERMINER)
+                        || words.is(before, Role.JOINT))) {
+            before--;
+        }
+        return before < clause.from();
+    }
+
     /** {@code at Monday's meeting}, {@code in the February vote} */
     boolean occasion() {
         int at = from - 1;

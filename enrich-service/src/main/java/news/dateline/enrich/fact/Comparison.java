@@ -24,9 +24,11 @@ final class Comparison {
         return words.is(than, Role.COMPARED) && (words.timed(than) || number(than + 1, Math.min(than + 2, from)));
     }
 
-    /** {@code than in 2016}; {@code before} is the index of the word that leads the time. */
-    boolean compared(int before) {
-        return words.is(before, Role.COMPARED) || words.is(before - 1, Role.COMPARED)
+    /** {@code than in 2016}, {@code fell 8% from a year ago}; {@code before} is the index of the word that leads the time. */
+    boolean compared(int before, int to) {
+        boolean change = words.is(before, Role.RANGE_FROM) && words.timed(to - 1)
+                && (words.is(to - 1, Role.AGO) || words.is(to - 1, Role.EARLIER));
+        return change || words.is(before, Role.COMPARED) || words.is(before - 1, Role.COMPARED)
                 || (words.is(before - 2, Role.COMPARED) && words.is(before, Role.PREPOSITION));
     }
 

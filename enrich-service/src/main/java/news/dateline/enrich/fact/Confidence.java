@@ -17,7 +17,7 @@ final class Confidence {
         double said = switch (dating.way()) {
             case ON, RANGE, SINCE -> SAID;
             case FOR, UNTIL, BY, CLOCK -> SECTION;
-            case AT_ITS -> LEAD;
+            case AT_ITS, TILL -> LEAD;
             case LATER -> SHIFTED;
         };
         boolean guessed = turned || unit.clause().quoted() || Verbs.schedules(unit, dating);

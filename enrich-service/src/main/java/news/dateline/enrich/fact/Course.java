@@ -21,6 +21,7 @@ final class Course {
     private final Lead lead;
     private final Explicit explicit;
 
+    private final Match match = new Match();
     private boolean away;
     private boolean aside;
     private @Nullable Anchor coming;
@@ -52,6 +53,7 @@ final class Course {
             return;
         }
         sentences++;
+        match.read(passage.words());
         coming = null;
         turned = 0;
         if (passage.opens()) {
@@ -79,6 +81,10 @@ final class Course {
         if (dating != null && dating.way() == Way.UNTIL && coming != null) {
             dating = dating.with(dating.anchor().openFrom(coming.from()));
         }
+        var said = dating == null ? null : said(passage, dating);
+        if (dating != null && said != null) {
+            dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), said.day())));
+        }
         if (dating != null && turned != 0 && dating.way() == Way.ON && counted(unit.words(), dating)) {
             dating = dating.with(dating.anchor().moved(turned));
         }
@@ -86,12 +92,48 @@ final class Course {
                 ? inferred(unit, passage, subject)
                 : explicit.place(unit, dating, before(dating));
         if (placed != null && dating != null) {
-            follow(unit, passage, placed.anchor(), subject);
+            boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
+            if (!weak) {
+                follow(unit, passage, placed.anchor(), subject);
+            }
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
             aside = aside || (old(placed.anchor()) && !unit.hangs());
         }
+        if (placed == null && recalls(unit)) {
+            aside = true;
+            running = null;
+        }
         return placed;
+    }
+
+    /** {@code Lee had read of it. He wrote to the editor.} What had been done, and what follows, was before what is told of. */
+    private static boolean recalls(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PLUPERFECT && unit.around() == null && !unit.clause().told();
+    }
+
+    /** {@code He said: "We played well today"}: the day of a time that counts from the day of the saying, or null for others. */
+    private @Nullable Anchor said(Passage passage, Dating dating) {
+        var words = passage.words();
+        boolean day = false;
+        for (int i = dating.from(); i < dating.to(); i++) {
+            day |= words.is(i, Role.DAY_WORD);
+        }
+        if (!day || !words.quoted(dating.from())) {
+            return null;
+        }
+        for (var unit : passage.units()) {
+            var telling = unit.is(Part.TELLING) ? unit.dating() : null;
+            if (telling != null && telling.way() == Way.ON && telling.anchor().fine()) {
+                return telling.anchor();
+            }
+        }
+        return passage.tellingDated() || lead.day() == null || !lead.day().fine() ? null : lead.day();
+    }
+
+    private Instant today() {
+        return endOfToday.minus(1, ChronoUnit.DAYS);
     }
 
     /** {@code on Wednesday and the next day}: is it a day that is counted from another one? */
@@ -118,15 +160,17 @@ final class Course {
     /** Is it of another time than the story's own? */
     private boolean old(Anchor anchor) {
         var day = lead.day();
-        return day == null || !anchor.fine() || anchor.from().isBefore(day.from().minus(NEAR));
+        return day == null || !anchor.brief() || anchor.from().isBefore(day.from().minus(NEAR));
     }
 
     private void follow(Unit unit, Passage passage, Anchor anchor, @Nullable String subject) {
         boolean past = anchor.from().isBefore(endOfToday);
-        boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit));
-        boolean event = unit.verb() != null && !bare
+        boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit)) && !old(anchor);
+        boolean event = unit.verb() != null && unit.verb().tense() != Tense.FUTURE && !bare
                 && (unit.around() == null || unit.is(Part.WHEN));
-        if (past && event) {
+        if (Verbs.begins(unit)) {
+            running = null;
+        } else if (past && event) {
             running = anchor;
             runningParagraph = paragraph;
             runningSentence = sentences;
@@ -151,11 +195,13 @@ final class Course {
             return new Placed(unit, day, Confidence.LEAD);
         }
         boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit));
-        return happened && !Vague.is(unit) ? past(unit, verb, passage, subject) : null;
+        return happened && !Vague.is(unit) && !Verbs.begins(unit) && !Antecedent.dated(unit)
+                ? past(unit, verb, passage, subject)
+                : null;
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {
-        if (continued(unit, subject) && running != null) {
+        if (continued(unit, subject) && running != null && running.brief()) {
             return new Placed(unit, running.wholeDay(), Confidence.CONTINUED);
         }
         boolean bare = (unit.clause().told() && unit.words().is(unit.from(), Role.HE))
@@ -165,17 +211,29 @@ final class Course {
         }
         if (running != null && runningParagraph == paragraph && sentences - runningSentence <= 2
                 && !unit.is(Part.TELLING)) {
-            return running.fine() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
+            return running.brief() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
+        return ofLead(unit);
+    }
+
+    /** By the day of the lead, where the story still goes on about that. */
+    private @Nullable Placed ofLead(Unit unit) {
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
-        boolean far = paragraph > NEAR_LEAD && !acts && !Occasion.at(unit) && lead.shared(unit) < 2;
-        var scene = far || ((away || aside) && !acts && !Occasion.at(unit)) ? null : lead.scene(unit);
+        boolean there = acts || Occasion.at(unit);
+        boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < 2;
+        boolean apart = (away || aside || lead.looks()) && !there;
+        boolean late = !lead.fresh(endOfToday) && !match.told() && !Occasion.at(unit)
+                && (acts || lead.shared(unit) < (paragraph <= 2 ? 1 : 2));
+        if (far || apart || late || sentences < lead.first()) {
+            return null;
+        }
+        var scene = lead.scene(unit);
         return scene == null ? null : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
     }
 
     /** Does it go on telling of what the same person did in the sentence before? */
     private boolean continued(Unit unit, @Nullable String subject) {
-        boolean same = runningPerson != null && runningPerson.equals(subject);
+        boolean same = runningPerson != null && runningPerson.equals(subject) && sentences - runningSentence <= 2;
         var words = unit.words();
         return same && words.is(unit.from(), Role.HE) && !unit.is(Part.TELLING)
                 && (unit.clause().told() || !Verbs.acts(unit));

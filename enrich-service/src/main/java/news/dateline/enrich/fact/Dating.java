@@ -23,6 +23,8 @@ record Dating(Anchor anchor, int from, int to, Way way, @Nullable Shift shift) {
         SINCE,
         /** {@code until Friday} */
         UNTIL,
+        /** {@code was closed until Friday}: what ended then */
+        TILL,
         /** {@code by Friday} */
         BY,
         /** {@code planned for Friday} */

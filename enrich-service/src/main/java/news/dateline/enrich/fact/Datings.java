@@ -61,6 +61,32 @@ final class Datings {
         return found;
     }
 
+    /** {@code three days after they had met}: how long before the clause around the one within was; null where none says so. */
+    @Nullable
+    Dating gap(Clause clause) {
+        var verb = clause.verb();
+        boolean after = clause.part() == Clause.Part.ASIDE && words.is(clause.from(), Role.AFTER) && verb != null
+                && verb.tense().past();
+        for (var time : times) {
+            int from = words.indexAt(time.start());
+            int to = words.indexAt(time.end());
+            var shift = after && to == clause.from() && time.type() == TimeType.DURATION && time.mod() == null
+                    ? Shift.before(time)
+                    : null;
+            if (shift != null && !words.is(from - 1, Role.COMPARED)) {
+                var expression = new Expression(time.start(), time.end(), time.text());
+                return new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
+                        shift);
+            }
+        }
+        return null;
+    }
+
+    /** Is it before the day of publication? */
+    boolean over(Dating dating) {
+        return dating.way() == Way.ON && !dating.anchor().until().isAfter(endOfToday.minus(Duration.ofDays(1)));
+    }
+
     /** {@code since June, when …}: the time that a clause says more about. */
     @Nullable
     Dating before(Clause clause) {
@@ -89,7 +115,7 @@ final class Datings {
         return switch (dating.way()) {
             case ON, RANGE, FOR, LATER -> 0;
             case CLOCK -> 1;
-            case SINCE, UNTIL, BY, AT_ITS -> 2;
+            case SINCE, UNTIL, TILL, BY, AT_ITS -> 2;
         };
     }
 
@@ -138,6 +164,12 @@ final class Datings {
                 && time.text().chars().noneMatch(Character::isDigit);
     }
 
+    /** {@code on Saturday and Sunday}: is the other the day after? */
+    private static boolean next(Anchor day, TimeExpression other) {
+        return day.precision() == Precision.DAY && other.precision() == Precision.DAY
+                && day.until().toString().equals(other.from());
+    }
+
     private static boolean onCalendar(TimeExpression time) {
         return (time.type() == TimeType.DATE || time.type() == TimeType.TIME) && time.from() != null
                 && time.until() != null && time.precision() != null && time.precision() != Precision.OPEN;
@@ -151,11 +183,13 @@ final class Datings {
                 && (words.is(dating.to(), Role.RANGE_TO) || Days.hyphen(words, dating.to()));
         boolean listed = joined && words.is(dating.to(), Role.AND)
                 && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
-        if (joined && (led || listed || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))) {
+        boolean days = joined && dating.way() == Way.ON && next(dating.anchor(), times.get(k + 1));
+        if (joined && (led || listed || days || !words.is(dating.to(), Role.AND)) && onCalendar(times.get(k + 1))
+                && !anchor(k + 1).covers(dating.anchor())) {
             var last = anchor(k + 1).notBefore(dating.anchor(), endOfToday);
             var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
             return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
-                    Way.RANGE);
+                    dating.way() == Way.CLOCK ? Way.CLOCK : Way.RANGE);
         }
         return Days.extended(words, dating);
     }

@@ -2,6 +2,7 @@ package news.dateline.enrich.fact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Explicit {
 
     /** What has been done is not told of with an older date: that belongs to something within. */
     private static final Duration RECENT = Duration.ofDays(8);
+
+    private static final int SMALL_HOURS = 6;
 
     private final Instant endOfToday;
 
@@ -31,15 +34,15 @@ final class Explicit {
         if (same(unit, dating) && focus != null && focus.fine()) {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
-        boolean apart = dating.way() == Way.CLOCK && unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
-        if (apart && (focus == null || focus.from().isBefore(endOfToday))) {
+        boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
+        if (dating.way() == Way.CLOCK && (focus == null || (ahead && focus.from().isBefore(endOfToday)))) {
             return null;
         }
         if (dating.way() == Way.CLOCK && focus != null && coarse(focus)) {
             return new Placed(unit, focus.withWords(dating.anchor().expression()), Confidence.CONTINUED);
         }
         var anchor = dating.way() == Way.CLOCK && focus != null && focus.fine()
-                ? onDay(dating.anchor(), focus.day())
+                ? onDay(dating.anchor(), focus)
                 : dating.anchor();
         var that = focus == null ? null : new Turn(unit.words(), dating).sameYear(anchor, focus);
         var turned = that != null ? that : turned(unit, dating, anchor);
@@ -66,7 +69,11 @@ final class Explicit {
         return anchor == null ? null : new Placed(unit, anchor, Confidence.SHIFTED);
     }
 
-    private static Anchor onDay(Anchor clock, Instant day) {
+    /** The small hours behind a night are of its morning. */
+    private static Anchor onDay(Anchor clock, Anchor focus) {
+        boolean small = clock.from().atOffset(ZoneOffset.UTC).getHour() < SMALL_HOURS;
+        var last = focus.until().minusNanos(1).truncatedTo(ChronoUnit.DAYS);
+        var day = small && focus.precision() != Precision.DAY ? last : focus.day();
         return clock.moved(ChronoUnit.DAYS.between(clock.day(), day));
     }
 
@@ -91,6 +98,9 @@ final class Explicit {
         if (over && coming) {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
+        }
+        if (verb.tense().ahead() && unit.words().is(dating.to() - 1, Role.AGO)) {
+            return null;
         }
         boolean old = anchor.until().isBefore(endOfToday.minus(RECENT))
                 || unit.words().is(dating.to() - 1, Role.AGO);

@@ -50,11 +50,7 @@ final class FactWriter {
         var pieces = Pieces.of(unit, apart);
         var statement = new Statement(body, pieces, unit, passage).write(new Known(subject, body(unit), pairs.both()));
         var verb = unit.verb();
-        long spaces = statement.chars().filter(c -> c == ' ').count();
-        boolean scant = unit.dating() == null
-                ? spaces < LEAST
-                : apart && unit.is(Part.TELLING) && spaces <= BARE && !Verbs.announces(unit);
-        if (statement.isEmpty() || verb == null || scant) {
+        if (statement.isEmpty() || verb == null || scant(unit, apart, statement)) {
             return;
         }
         var way = unit.dating() == null ? Dating.Way.ON : unit.dating().way();
@@ -69,6 +65,16 @@ final class FactWriter {
                 time.expression(), unit.words().sentence().span(), statement,
                 unit.words().token(verb.head()).text(), cast.who(named(unit, spans), subject(unit, subject)),
                 pieces.what(body, verb), cast.where(spans), modality, teller(unit, subject), placed.confidence()));
+    }
+
+    /** Does it say next to nothing? {@code apart}: what it tells is a fact of its own. */
+    private static boolean scant(Unit unit, boolean apart, String statement) {
+        long spaces = statement.chars().filter(c -> c == ' ').count();
+        boolean telling = unit.is(Part.TELLING);
+        if (unit.dating() == null || unit.is(Part.WHEN)) {
+            return spaces < (telling || unit.is(Part.WHEN) ? LEAST : LEAST - 1);
+        }
+        return apart && telling && !Verbs.announces(unit) && (spaces <= BARE || Verbs.ends(unit));
     }
 
     /** Whom {@code he} means: in what somebody says, mostly himself. */

@@ -12,6 +12,7 @@ import news.dateline.enrich.fact.Clause.Teller;
 final class InnerClauses {
 
     private static final int FURTHEST = 60;
+    private static final int CONTACT = 6;
 
     private final Wording words;
     private final VerbRow verbs;
@@ -40,7 +41,7 @@ final class InnerClauses {
         if (part == null) {
             return participle(i, from, limit, to, teller);
         }
-        var verb = verb(i, limit);
+        var verb = verb(words.is(i, Role.PRONOUN) && part == Part.RELATIVE ? i - 1 : i, limit);
         if (part == Part.IF && i == from && words.is(i, Role.MODAL)) {
             return new Clause(words, i, end(i + 1, limit, to), part, null, List.of(), teller);
         }
@@ -55,22 +56,69 @@ final class InnerClauses {
 
     /** {@code , announced on Friday by the bank,}: only where it says when, and the clause around has a verb. */
     private @Nullable Clause participle(int i, int from, int limit, int to, @Nullable Teller teller) {
-        var before = verbs.before(i);
-        boolean hangs = i > from + 1 && words.is(i, Role.PARTICIPLE) && verbs.find(i, i + 1) == null
-                && !words.timed(i - 1) && !words.capital(i) && (before == null || before.to() <= i);
-        boolean opens = hangs && words.lower(i - 1).equals(",");
-        boolean bare = hangs && words.word(i - 1) && !words.known(i - 1)
-                && (words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2)));
-        int until = bare ? timed(i + 2, limit) : i;
-        boolean owner = words.lower(until).startsWith("'");
-        int end = opens ? end(i + 1, limit, to) : owner ? i : until;
+        int end = participleEnd(i, from, limit, to);
         boolean timed = false;
         for (int at = i; at < end; at++) {
             timed |= words.timed(at);
         }
         boolean around = verbs.any(from, i) || verbs.any(end, to);
-        var verb = new VerbGroup(i, i + 1, i, Tense.PAST, false, true);
-        return timed && around ? new Clause(words, i, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
+        int first = Infinitive.passive(words, i) ? i - 2 : i;
+        var tense = words.is(i, Role.DUE) || first < i || helped(i) ? Tense.FUTURE : Tense.PAST;
+        var verb = new VerbGroup(first, i + 1, i, tense, false, true);
+        return timed && around ? new Clause(words, first, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
+    }
+
+    /** {@code New powers will be agreed by May and laws published by June}: does the helper before the other participle help it too? */
+    private boolean helped(int i) {
+        var before = verbs.before(i);
+        boolean and = false;
+        for (int at = before == null ? i : before.to(); at < i; at++) {
+            and |= words.is(at, Role.AND);
+        }
+        return before != null && and && before.tense().ahead() && words.is(before.head(), Role.PARTICIPLE);
+    }
+
+    /** The index behind a participle that hangs on the noun before it and what stands with it, or -1. */
+    private int participleEnd(int i, int from, int limit, int to) {
+        boolean first = words.opens(from) && (i == from || (i == from + 1 && words.is(from, Role.ADVERB)));
+        if (first && words.is(i, Role.PARTICIPLE) && !words.is(i, Role.ACT) && !words.is(i, Role.TELL)) {
+            int comma = end(i + 1, limit, to);
+            return comma < to && words.lower(comma).equals(",") && verbs.any(comma, to) ? comma : -1;
+        }
+        var before = verbs.before(i);
+        boolean hangs = i > from + 1 && (words.is(i, Role.PARTICIPLE) || words.is(i, Role.DUE))
+                && verbs.find(i, i + 1) == null && !words.timed(i - 1) && !words.capital(i)
+                && (before == null || before.to() <= i);
+        if (!hangs) {
+            return -1;
+        }
+        if (words.lower(i - 1).equals(",")) {
+            return words.is(i, Role.PARTICIPLE) ? end(i + 1, limit, to) : -1;
+        }
+        int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
+        // a plan is a noun, to plan a verb
+        boolean both = words.is(noun, Role.VERB) && words.is(noun - 1, Role.DETERMINER);
+        if (!words.word(noun) || (words.known(noun) && !both)) {
+            return -1;
+        }
+        boolean beside = words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2));
+        int until = beside ? timed(i + 2, limit) : -1;
+        boolean owner = words.lower(until).startsWith("'");
+        return !beside ? subject(i, from, limit) : owner ? i : until;
+    }
+
+    /** {@code The plan backed by the union in May was rejected}: the index of the verb that the noun still lacks, or -1. */
+    private int subject(int i, int from, int limit) {
+        var verb = verbs.any(from, i) ? null : verbs.find(i, limit);
+        if (verb == null || !words.is(i + 1, Role.PREPOSITION)) {
+            return -1;
+        }
+        for (int at = i + 1; at < verb.from(); at++) {
+            if (words.sign(at) || words.is(at, Role.AND) || words.is(at, Role.RELATIVE) || words.is(at, Role.THAT)) {
+                return -1;
+            }
+        }
+        return verb.from();
     }
 
     private int timed(int from, int limit) {
@@ -89,7 +137,7 @@ final class InnerClauses {
         }
         boolean that = words.is(i, Role.THAT) && i > from && !words.sign(i - 1) && !words.is(i - 1, Role.TELL)
                 && (verbs.at(i + 1) || twice(i, from));
-        if (that) {
+        if (that || contact(i, from)) {
             return Part.RELATIVE;
         }
         if (words.is(i, Role.IF)) {
@@ -101,6 +149,15 @@ final class InnerClauses {
         boolean aside = words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.BECAUSE)
                 || words.is(i, Role.SINCE);
         return aside && !words.timed(i) && !words.timed(i + 1) ? Part.ASIDE : null;
+    }
+
+    /** {@code He honoured the deal they signed in May}: a relative clause without its word. */
+    private boolean contact(int i, int from) {
+        var before = verbs.before(i);
+        boolean noun = words.word(i - 1) && !words.known(i - 1) && !words.timed(i - 1);
+        return noun && words.is(i, Role.PRONOUN) && verbs.at(i + 1) && before != null && before.from() >= from
+                && i - before.to() <= CONTACT && !words.is(before.head(), Role.TELL)
+                && !words.is(before.head(), Role.PLAN) && !words.is(before.head(), Role.HEARER);
     }
 
     /** {@code the part that they own will be sold}: does a verb follow for the clause around, which has none yet? */

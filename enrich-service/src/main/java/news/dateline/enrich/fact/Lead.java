@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,13 @@ import news.dateline.enrich.fact.Dating.Way;
  * What a story is about: what its first sentences date within the last days.
  *
  * @param scenes what they tell, the first one first; mostly there is but one day
+ * @param first  the number of the sentence from which on its day holds, from 1 on
+ * @param looks  does it look back: {@code said on Friday that thieves had broken in}? What follows was before that day
  */
-record Lead(List<Scene> scenes) {
+record Lead(List<Scene> scenes, int first, boolean looks) {
 
     private static final Duration RECENT = Duration.ofDays(10);
+    private static final Duration FRESH = Duration.ofDays(1);
     private static final int SENTENCES = 3;
     private static final int ALIKE = 2;
 
@@ -28,38 +32,59 @@ record Lead(List<Scene> scenes) {
     static Lead of(List<Passage> passages, Instant endOfToday) {
         var scenes = new ArrayList<Scene>();
         int read = 0;
+        boolean refers = false;
+        boolean looks = false;
         for (var passage : passages) {
             if (passage.heading() != null) {
                 continue;
             }
-            passage.units().forEach(unit -> collect(unit, endOfToday, scenes));
-            if (!scenes.isEmpty() || ++read == SENTENCES) {
+            read++;
+            for (var unit : passage.units()) {
+                boolean scene = collect(unit, endOfToday, scenes);
+                refers |= scene && Verbs.occurs(unit);
+                looks |= scene && unit.is(Part.TELLING) && recalls(passage);
+            }
+            if (!scenes.isEmpty() || read == SENTENCES) {
                 break;
             }
         }
-        return new Lead(scenes);
+        return new Lead(scenes, refers ? 1 : read, looks);
     }
 
-    private static void collect(Unit unit, Instant endOfToday, List<Scene> scenes) {
+    /** Is all that it tells what had been done before? */
+    private static boolean recalls(Passage passage) {
+        var verbs = passage.clauses().stream().filter(Clause::told).map(Clause::verb).filter(Objects::nonNull).toList();
+        return !verbs.isEmpty() && verbs.stream().allMatch(verb -> verb.tense() == Tense.PLUPERFECT);
+    }
+
+    /** Does it tell of a day that the story may be about? Such a scene is added. */
+    private static boolean collect(Unit unit, Instant endOfToday, List<Scene> scenes) {
         var dating = unit.dating();
         if (dating == null || unit.verb() == null || (!unit.verb().tense().past() && !unit.is(Part.TELLING))
                 || unit.hangs()
                 || (unit.around() != null && unit.around().part() == Part.TELLING)
                 || (dating.way() != Way.ON && dating.way() != Way.AT_ITS)) {
-            return;
+            return false;
         }
         var anchor = dating.anchor();
-        boolean recent = anchor.fine() && anchor.from().isBefore(endOfToday)
+        boolean recent = anchor.brief() && anchor.from().isBefore(endOfToday)
                 && anchor.from().isAfter(endOfToday.minus(RECENT));
         if (recent) {
             scenes.add(Scene.of(anchor.wholeDay(), unit));
         }
+        return recent;
     }
 
     /** The day of what is told first, or null. */
     @Nullable
     Anchor day() {
         return scenes.isEmpty() ? null : scenes.getFirst().anchor();
+    }
+
+    /** Was it on the day of publication or the one before? What is said about older events may have been said later. */
+    boolean fresh(Instant endOfToday) {
+        var day = day();
+        return day != null && !day.until().isBefore(endOfToday.minus(FRESH));
     }
 
     /** How many words of a unit begin as words of the lead do. */

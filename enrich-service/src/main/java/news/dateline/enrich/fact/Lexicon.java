@@ -20,10 +20,11 @@ final class Lexicon {
 
     private static final int STEM = 1;
     /** A word that stands only under these is a verb, of which its ending still says the form. */
-    private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.SCHEDULE,
-            Role.STATE,
+    private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
+            Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
+            Role.STATE, Role.CONDITION,
             Role.DUE,
-            Role.PLAN, Role.ENDED, Role.EARNS, Role.PLAYS);
+            Role.PLAN, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
 
     private static final Lexicon ENGLISH = new Lexicon("/fact/en.txt");
     private static final Map<String, Lexicon> READ = Map.of("en", ENGLISH, "de", new Lexicon("/fact/de.txt"),

@@ -73,13 +73,24 @@ final class Narrative {
         return words.is(0, Role.IF) && unit.is(Part.MAIN) && unit.verb() != null && !unit.verb().tense().past();
     }
 
+    /** {@code That would not have been possible in 2000}: is it only thought? */
+    private static boolean thought(Unit unit) {
+        var verb = unit.verb();
+        var words = unit.words();
+        boolean have = false;
+        for (int i = unit.from(); verb != null && i <= verb.head(); i++) {
+            have |= words.is(i, Role.HAVE) && i > verb.from();
+        }
+        return verb != null && have && words.is(verb.from(), Role.IRREAL);
+    }
+
     private void tell(Passage passage, Course course) {
         course.enter(passage);
         writer.read(passage);
         var subject = people.subject(passage);
         var told = new ArrayList<Placed>();
         for (var unit : passage.units()) {
-            var placed = unit.verb() == null || unit.is(Part.IF) || depends(unit)
+            var placed = unit.verb() == null || unit.is(Part.IF) || depends(unit) || thought(unit)
                     ? null
                     : course.place(unit, passage, subject);
             if (placed != null) {

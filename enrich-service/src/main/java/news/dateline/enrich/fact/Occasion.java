@@ -6,6 +6,18 @@ final class Occasion {
     private Occasion() {
     }
 
+    /** {@code in a referendum held on Thursday}: does a participle say when what the clause around tells of was? */
+    static boolean before(Clause participle) {
+        var words = participle.words();
+        int noun = participle.from() - 1;
+        int at = noun - 1;
+        while (at > noun - 4 && (words.is(at, Role.DETERMINER) || (words.word(at) && !words.known(at)))) {
+            at--;
+        }
+        return words.is(noun, Role.OCCASION)
+                && (words.lower(at).equals("in") || words.lower(at).equals("at") || words.lower(at).equals("during"));
+    }
+
     static boolean at(Unit unit) {
         var words = unit.words();
         for (int i = unit.from(); i + 2 < unit.to(); i++) {

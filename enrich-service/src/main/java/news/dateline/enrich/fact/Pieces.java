@@ -27,7 +27,7 @@ record Pieces(Wording words, List<int[]> stretches) {
             }
             to = telling(unit, to);
         }
-        return new Pieces(unit.words(), without(unit.holes(), from, withoutPlans(unit, from, to), unit.words()));
+        return new Pieces(unit.words(), without(unit, from, withoutPlans(unit, from, to)));
     }
 
     /** Without the word that joins it to what stands before. */
@@ -35,7 +35,7 @@ record Pieces(Wording words, List<int[]> stretches) {
         var words = unit.words();
         int at = unit.from();
         boolean marked = unit.is(Part.WHEN) || unit.is(Part.ASIDE)
-                || (unit.is(Part.RELATIVE) && !words.lower(at).equals("whose"));
+                || (unit.is(Part.RELATIVE) && !words.lower(at).equals("whose") && !words.is(at, Role.PRONOUN));
         return marked ? at + 1 : at;
     }
 
@@ -63,16 +63,25 @@ record Pieces(Wording words, List<int[]> stretches) {
         return to;
     }
 
-    private static List<int[]> without(List<Clause> holes, int from, int to, Wording words) {
+    private static List<int[]> without(Unit unit, int from, int to) {
+        var words = unit.words();
         var stretches = new ArrayList<int[]>();
         int at = from;
-        for (var hole : holes) {
+        for (var hole : unit.holes()) {
             if (hole.from() > at && hole.from() < to) {
-                int end = hole.from();
+                int with = hole.part() == Part.PARTICIPLE ? Antecedent.with(words, unit.clause(), hole.from()) : -1;
+                int end = with < 0 ? hole.from() : with;
+                // three days after it had begun: the days go with it
+                boolean gap = hole.part() == Part.ASIDE && words.is(hole.from(), Role.AFTER);
+                while (gap && end > at && words.timed(end - 1)) {
+                    end--;
+                }
                 while (end > at && words.sign(end - 1)) {
                     end--;
                 }
-                stretches.add(new int[]{at, end});
+                if (end > at) {
+                    stretches.add(new int[]{at, end});
+                }
                 at = hole.to() < to && words.lower(hole.to()).equals(",") ? hole.to() + 1 : hole.to();
             } else if (hole.from() <= at) {
                 at = hole.to() < to && words.lower(hole.to()).equals(",") ? hole.to() + 1 : hole.to();

@@ -35,6 +35,12 @@ record Shift(int count, char unit) {
         return earlier && !words.is(from - 1, Role.PREPOSITION) ? new Shift(-count, unit) : null;
     }
 
+    /** As far back as a length of time says, or null for one that is not so many of a unit. */
+    static @Nullable Shift before(TimeExpression time) {
+        var length = LENGTH.matcher(time.value());
+        return length.matches() ? new Shift(-Integer.parseInt(length.group(1)), length.group(2).charAt(0)) : null;
+    }
+
     private static boolean until(Wording words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
             if (words.is(i, Role.BOUND_END) || words.is(i, Role.COMPARED)) {

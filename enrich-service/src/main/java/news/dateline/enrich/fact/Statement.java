@@ -40,8 +40,10 @@ final class Statement {
         return sentence(withSubject(text, first, known));
     }
 
-    private String withSubject(String text, int first, Known known) {
+    private String withSubject(String said, int first, Known known) {
         var words = unit.words();
+        boolean contact = unit.is(Part.RELATIVE) && words.is(unit.from(), Role.PRONOUN);
+        var text = contact ? withObject(said) : said;
         var person = known.person();
         var speaker = known.speaker();
         int both = Pairs.length(words, first);
@@ -63,11 +65,27 @@ final class Statement {
             return speaker + text.substring("it".length());
         }
         var antecedent = Antecedent.of(unit);
+        if (contact) {
+            return text;
+        }
         if (antecedent != null) {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
         var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
+    }
+
+    /** {@code the deal they signed in May}: they signed the deal in May. */
+    private String withObject(String text) {
+        var verb = unit.verb();
+        var antecedent = Antecedent.of(unit);
+        if (verb == null || antecedent == null) {
+            return text;
+        }
+        var head = unit.words().token(verb.head()).text();
+        int end = text.indexOf(head) + head.length();
+        return text.substring(0, end) + " " + plain(body.at(antecedent.start(), antecedent.end()))
+                + text.substring(end);
     }
 
     /** {@code who left} needs the name before it, {@code where they met} does not, {@code which they signed} the whole sentence. */
@@ -77,7 +95,10 @@ final class Statement {
         int marker = unit.from();
         if (unit.is(Part.PARTICIPLE)) {
             boolean many = name.endsWith("s") && !name.endsWith("ss");
-            return name + (passage.english() ? many ? " were " : " was " : " ") + text;
+            boolean ahead = verb != null && verb.tense() == Tense.FUTURE;
+            var be = ahead ? many ? " are " : " is " : many ? " were " : " was ";
+            return name + (passage.english() ? be : " ") + text.substring(0, 1).toLowerCase(Locale.ROOT)
+                    + text.substring(1);
         }
         if (words.lower(marker).equals("whose")) {
             return name + "’s" + text.substring("whose".length());

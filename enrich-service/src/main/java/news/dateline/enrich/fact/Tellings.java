@@ -177,8 +177,18 @@ final class Tellings {
     private boolean tells(VerbGroup verb) {
         boolean tells = words.is(verb.head(), Role.TELL)
                 || (words.is(verb.head(), Role.TELL_THAT) && words.is(verb.to(), Role.THAT));
-        return tells && !words.quoted(verb.head()) && verb.tense() != Tense.MODAL
+        return tells && !passive(verb) && !words.quoted(verb.head()) && verb.tense() != Tense.MODAL
                 && !words.is(verb.from() - 1, Role.RELATIVE);
+    }
+
+    /** {@code No injuries were reported}: is it the subject that is told of? {@code It was reported that} tells all the same. */
+    private boolean passive(VerbGroup verb) {
+        boolean hears = words.is(verb.head(), Role.HEARER) || words.is(verb.to(), Role.THAT);
+        boolean be = false;
+        for (int i = verb.from(); i < verb.head(); i++) {
+            be |= words.is(i, Role.BE) || words.lower(i).equals("been") || words.lower(i).equals("be");
+        }
+        return be && !hears && words.is(verb.head(), Role.PARTICIPLE);
     }
 
     private @Nullable VerbGroup verb(int from, int to, boolean telling) {

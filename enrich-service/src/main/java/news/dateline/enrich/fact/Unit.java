@@ -46,7 +46,7 @@ record Unit(Clause clause, @Nullable Clause around, int from, int to, List<Claus
         return words().span(from, to);
     }
 
-    Unit dated(Dating other) {
+    Unit dated(@Nullable Dating other) {
         return new Unit(clause, around, from, to, holes, other, joint);
     }
 

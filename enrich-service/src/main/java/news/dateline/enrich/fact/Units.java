@@ -11,9 +11,13 @@ import news.dateline.enrich.fact.Clause.Part;
 /** Puts the clauses of a sentence together again where one date holds for them, and keeps them apart where none does. */
 final class Units {
 
+    private static final int FEW = 5;
+
     private final List<Clause> clauses;
     private final Datings datings;
     private final List<Unit> units = new ArrayList<>();
+    /** The time that opens the sentence and holds for the next clause too. */
+    private @Nullable Dating shared;
 
     private Units(List<Clause> clauses, Datings datings) {
         this.clauses = clauses;
@@ -25,15 +29,43 @@ final class Units {
         for (int i = 0; i < clauses.size();) {
             i = units.read(i);
         }
+        units.tellings();
         return units.units;
+    }
+
+    /** {@code He announced that he would resign last April}: what was still to come then has not its time, the announcing has. */
+    private void tellings() {
+        for (int i = 0; i + 1 < units.size(); i++) {
+            var telling = units.get(i);
+            var told = units.get(i + 1);
+            var dating = told.dating();
+            var verb = told.verb();
+            boolean swap = telling.is(Part.TELLING) && telling.dating() == null && told.clause().told()
+                    && dating != null
+                    && verb != null && verb.tense() == Tense.MODAL && datings.over(dating) && telling.verb() != null
+                    && telling.verb().tense() == Tense.PAST;
+            if (swap) {
+                units.set(i, telling.dated(dating));
+                units.set(i + 1, told.dated(null));
+            }
+        }
     }
 
     /** Reads the unit that starts with a clause and the units within it. */
     private int read(int first) {
         var clause = clauses.get(first);
-        var dating = dating(clause);
+        var own = dating(clause);
+        var dating = own == null ? shared : own;
+        shared = null;
+        if (dating == null && first + 1 < clauses.size()) {
+            dating = ofNext(clause, clauses.get(first + 1));
+        }
         int end = first + 1;
         while (end < clauses.size() && together(clause, dating, clauses.get(end))) {
+            if (parted(clause, dating, clauses.get(end))) {
+                shared = dating;
+                break;
+            }
             dating = dating == null ? dating(clauses.get(end)) : dating;
             end++;
         }
@@ -50,14 +82,22 @@ final class Units {
     private void inner(Clause outer, @Nullable Dating dating, List<Clause> holes, List<Unit> within) {
         for (var inner : outer.inner()) {
             var found = datings.find(inner);
-            var own = found == null && dating == null ? datings.before(inner) : found;
+            var gap = found == null ? datings.gap(inner) : found;
+            var own = gap == null ? datings.before(inner) : gap;
             boolean apart = own != null && inner.part() != Part.IF
-                    && (dating == null || own.from() != dating.from());
+                    && (dating == null || own.from() != dating.from() || event(inner));
             if (apart) {
                 holes.add(inner);
                 within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, false));
             }
         }
+    }
+
+    /** {@code in 1991, when the president was overthrown}: does it tell of something else that happened then? */
+    private boolean event(Clause inner) {
+        var verb = inner.verb();
+        boolean lasts = verb == null || (verb.from() == verb.head() && inner.words().is(verb.head(), Role.STATE));
+        return verb != null && verb.tense() == Tense.PAST && !lasts && datings.before(inner) != null;
     }
 
     /** The clause's own time, or that of the clause in it that says when. */
@@ -70,9 +110,11 @@ final class Units {
         for (var inner : clause.inner()) {
             boolean when = inner.part() == Part.WHEN && inner.verb() != null && verb != null
                     && inner.verb().tense().ahead() == verb.tense().ahead();
+            boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
+                    && Occasion.before(inner);
             boolean after = verb != null && verb.tense() == Tense.PERFECT
                     && clause.words().is(inner.from(), Role.AFTER);
-            if (when || after) {
+            if (when || after || held) {
                 return datings.find(inner);
             }
         }
@@ -96,6 +138,37 @@ final class Units {
         var nextDating = dating(next);
         boolean passive = elliptic && one.to() - one.from() > 1;
         return same && (nextDating == null || (dating == null && (passive || subjectless(next))));
+    }
+
+    /** {@code Five people died and three were hurt on Friday}: the time of the next statement holds for a few words before it too. */
+    private @Nullable Dating ofNext(Clause clause, Clause next) {
+        var one = clause.verb();
+        var other = next.verb();
+        boolean few = one != null && other != null && clause.to() - clause.from() <= FEW && one.tense() == Tense.PAST
+                && other.tense() == Tense.PAST && next.part() == Part.FURTHER && next.words().is(next.from(), Role.AND)
+                && Objects.equals(clause.teller(), next.teller());
+        var dating = few && !subjectless(next) ? dating(next) : null;
+        return dating != null && other != null && dating.way() == Dating.Way.ON && dating.from() >= other.to()
+                ? dating
+                : null;
+    }
+
+    /** {@code On Friday, he resigned and she took over}: is it another who does another thing at the time that opens the sentence? */
+    private static boolean parted(Clause clause, @Nullable Dating dating, Clause next) {
+        var one = clause.verb();
+        var other = next.verb();
+        if (one == null || other == null || dating == null || dating.from() >= one.from()) {
+            return false;
+        }
+        for (int i = clause.from(); i < dating.from(); i++) {
+            if (!clause.words().sign(i) && !clause.words().is(i, Role.PREPOSITION)
+                    && !clause.words().is(i, Role.AND)) {
+                return false;
+            }
+        }
+        boolean elliptic = !other.sure() && one.to() - one.from() > 1;
+        boolean quoted = clause.words().quoted(other.from()) != clause.words().quoted(one.from());
+        return !elliptic && !quoted && !subjectless(next);
     }
 
     private static boolean alike(VerbGroup one, VerbGroup other) {

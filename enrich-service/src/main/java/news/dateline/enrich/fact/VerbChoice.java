@@ -91,7 +91,8 @@ final class VerbChoice {
         boolean led = (words.is(before, Role.DETERMINER) && !who) || words.lower(before).equals("'s")
                 || (words.is(before, Role.PREPOSITION) && !words.is(before, Role.BY))
                 || (number(before) && !words.timed(before));
-        return hyphen || (led && !words.is(before, Role.AND)) || words.is(before, Role.TO)
+        return hyphen || Infinitive.passive(words, verb.from()) || (led && !words.is(before, Role.AND))
+                || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
                 || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
     }
@@ -108,12 +109,15 @@ final class VerbChoice {
     /** Is it told in the present here, and not a noun of the same letters? */
     private boolean present(VerbGroup verb) {
         int before = verb.from() - 1;
+        while (words.timed(before) && !words.is(before, Role.ADVERB)) {
+            before--;
+        }
         boolean singular = words.is(verb.from(), Role.PRESENT);
         if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
             return true;
         }
         boolean named = words.word(before)
-                && (!words.known(before) || words.is(before, Role.OCCASION) || words.is(before, Role.SIDES));
+                && (!words.known(before) || (words.is(before, Role.VERB) && words.is(before - 1, Role.DETERMINER)));
         if (words.is(before, Role.AND)) {
             return (singular || words.is(verb.head(), Role.PLAN)) && follows(verb.to());
         }
@@ -143,9 +147,11 @@ final class VerbChoice {
         for (int i = 0; i < stretch.size(); i++) {
             var verb = stretch.get(i);
             boolean carries = first < 0
-                    ? verb.sure() || (i + 1 == stretch.size()) || (!hangs(verb) && !before(sure, verb))
-                    : verb.sure() || (within && i == 1 && verb.tense() == Tense.PAST
-                            && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
+                    ? verb.sure() || opens(verb) || (i + 1 == stretch.size())
+                            || (!hangs(verb) && !before(sure, verb))
+                    : verb.sure() || words.is(verb.from() - 1, Role.PRONOUN)
+                            || (within && i == 1 && verb.tense() == Tense.PAST
+                                    && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
             if (carries && !phrase(verb)) {
                 chosen.add(verb);
                 first = first < 0 ? i : first;
@@ -156,6 +162,9 @@ final class VerbChoice {
 
     /** {@code In a speech delivered at the fair, …}: nobody stands before it who could have done it. */
     private boolean phrase(VerbGroup verb) {
+        if (words.lower(start).equals("with") && !verb.sure() && hangs(verb)) {
+            return true;
+        }
         boolean led = words.is(start, Role.PREPOSITION) || words.is(start, Role.AFTER) || words.is(start, Role.BEFORE);
         boolean more = !verb.sure() && led && hangs(verb) && words.is(start + 1, Role.DETERMINER)
                 && all.stream().anyMatch(other -> other.from() > verb.to());
@@ -163,6 +172,11 @@ final class VerbChoice {
             more = !words.is(i, Role.DETERMINER) && !words.capital(i) && !words.is(i, Role.PRONOUN);
         }
         return more;
+    }
+
+    /** {@code Lee, who is ill, called on them}: does the stretch begin with it, so that it hangs on no noun before? */
+    private boolean opens(VerbGroup verb) {
+        return words.is(verb.from() - 1, Role.AND) || (verb.from() > 1 && words.lower(verb.from() - 1).equals(","));
     }
 
     private static boolean before(boolean sure, VerbGroup verb) {

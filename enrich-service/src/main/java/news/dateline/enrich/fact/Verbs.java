@@ -29,6 +29,21 @@ final class Verbs {
         return bound && verb != null && verb.tense() == Tense.PAST && !verb.negative() && is(verb, unit, Role.AWAIT);
     }
 
+    /** {@code a spokesman for the ministry said on Monday}, but not {@code the court found on Monday}: is nothing said but when? */
+    static boolean ends(Unit unit) {
+        var verb = unit.verb();
+        var words = unit.words();
+        if (is(verb, unit, Role.TELL_THAT)) {
+            return false;
+        }
+        for (int i = verb == null ? unit.to() : verb.to(); i < unit.to(); i++) {
+            if (!words.timed(i) && !words.sign(i) && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.THAT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Does the saying itself settle or start something? */
     static boolean announces(Unit unit) {
         return acts(unit) || is(unit.verb(), unit, Role.SCHEDULE);
@@ -49,10 +64,21 @@ final class Verbs {
                 && !unit.is(Clause.Part.TELLING);
     }
 
+    /** {@code The accident happened on Monday}: does it but say when what was told before was? */
+    static boolean occurs(Unit unit) {
+        return is(unit.verb(), unit, Role.OCCUR);
+    }
+
+    /** {@code was born}, {@code was founded}: does it tell how somebody or something began, which no day of the story goes on with? */
+    static boolean begins(Unit unit) {
+        return is(unit.verb(), unit, Role.ORIGIN);
+    }
+
     /** Does it say what was so for a while, rather than what happened? */
     static boolean lasts(Unit unit) {
         var verb = unit.verb();
-        return verb != null && verb.from() == verb.head() && unit.words().is(verb.head(), Role.STATE);
+        boolean alone = verb != null && verb.from() == verb.head();
+        return is(verb, unit, alone ? Role.STATE : Role.CONDITION);
     }
 
     private static boolean is(@Nullable VerbGroup verb, Unit unit, Role role) {

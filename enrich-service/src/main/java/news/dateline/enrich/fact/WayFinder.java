@@ -38,9 +38,16 @@ final class WayFinder {
         if (noSooner(before) || asOf) {
             return Way.ON;
         }
-        if (elsewhere() || comparison.compared(before) || (words.lower(to).equals("-") && !words.timed(to + 1))
-                || words.lower(to).equals("of") || words.is(from - 1, Role.ENDED)) {
+        if (designation() || fewer() || elsewhere() || comparison.compared(before, to)
+                || (words.lower(to).equals("-") && !words.timed(to + 1))
+                || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
             return null;
+        }
+        boolean hour = (words.is(before, Role.AFTER) || words.is(before, Role.BEFORE)) && !words.is(before, Role.UNTIL)
+                && past() && (clock() ? !words.lower(from).equals("midnight") : hour());
+        if (hour) {
+            // shortly after 3 a.m. is of the same day as 3 a.m.
+            return words.timed(to) ? null : clock() ? Way.CLOCK : Way.ON;
         }
         if (words.is(before, Role.BOUND_START)) {
             return since();
@@ -49,7 +56,7 @@ final class WayFinder {
         if (hung != null) {
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if (comparison.counted(before)) {
+        if (comparison.counted(before) || new Deed(words, clause, from, to).is()) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {
@@ -57,7 +64,7 @@ final class WayFinder {
         }
         var attributive = new Attributive(words, clause, from, to);
         if (attributive.is()) {
-            return attributive.occasion() ? Way.AT_ITS : null;
+            return attributive.occasion() || attributive.subject() ? Way.AT_ITS : null;
         }
         if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
             return scheduled(before) ? Way.FOR : null;
@@ -66,6 +73,20 @@ final class WayFinder {
             return null;
         }
         return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
+    }
+
+    /** {@code It won ten seats, fewer than five years ago} */
+    private boolean fewer() {
+        boolean than = false;
+        for (int i = from; i < to; i++) {
+            than |= words.is(i, Role.COMPARED);
+        }
+        return than && words.sign(from - 1) && words.is(to - 1, Role.AGO);
+    }
+
+    /** {@code asteroid 2012 DA14} */
+    private boolean designation() {
+        return words.capital(to) && words.token(to).text().chars().anyMatch(Character::isDigit);
     }
 
     /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */
@@ -91,6 +112,12 @@ final class WayFinder {
     private boolean noSooner(int before) {
         return words.is(before, Role.COMPARED) && words.lower(before - 2).equals("no")
                 && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
+    }
+
+    /** {@code convicted on Monday of murder} */
+    private boolean charges() {
+        var verb = clause.verb();
+        return verb != null && words.is(verb.head(), Role.CHARGE);
     }
 
     private boolean past() {
@@ -134,7 +161,11 @@ final class WayFinder {
         if (verb == null || verb.negative()) {
             return null;
         }
-        return words.is(before, Role.UNTIL) ? lasting ? Way.UNTIL : null : ahead ? Way.BY : null;
+        if (!words.is(before, Role.UNTIL)) {
+            return ahead ? Way.BY : null;
+        }
+        boolean respite = words.is(to, Role.TO);
+        return lasting ? Way.UNTIL : respite || clock() ? null : Way.TILL;
     }
 
     /** {@code planned for Friday}, {@code postponed to Friday} */
@@ -145,6 +176,16 @@ final class WayFinder {
         boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
                 || words.is(before - 1, Role.PARTICIPLE);
         return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near);
+    }
+
+    /** Is it a time of the clock, with the day beside it? */
+    private boolean hour() {
+        boolean number = words.lower(from).equals("midnight") || words.lower(from).equals("noon");
+        for (int i = from; i < to; i++) {
+            var kind = words.token(i).kind();
+            number |= kind == Token.Kind.NUMBER || kind == Token.Kind.MIXED;
+        }
+        return time && number;
     }
 
     /** Is only the hour named, not the day? */

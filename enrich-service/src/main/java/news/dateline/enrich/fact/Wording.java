@@ -15,7 +15,7 @@ import news.dateline.enrich.time.TimeExpression;
 /** A sentence with what each of its words may do, which of them are quoted and which of them are a time. */
 final class Wording {
 
-    private static final Set<Role> TOPICS = EnumSet.of(Role.EARNS, Role.PLAYS);
+    private static final Set<Role> TOPICS = EnumSet.of(Role.EARNS, Role.PLAYS, Role.GAME, Role.OCCASION, Role.SIDES);
 
     private final Sentence sentence;
     private final List<Token> tokens;

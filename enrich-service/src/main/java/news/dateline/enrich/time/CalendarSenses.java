@@ -87,7 +87,9 @@ final class CalendarSenses {
         var first = m.first();
         boolean alone = !first.glued() || (m.start() > 0 && "(-“–—/".contains(m.words().get(m.start() - 1).lower()));
         boolean asked = m.length() > 1 || !m.arguments().containsKey("likely");
-        return alone && (asked ? year >= OLDEST : likely && !first.glued()) ? Meaning.date(Period.year(year)) : null;
+        return alone && (asked ? year >= OLDEST || m.arguments().containsKey("old") : likely && !first.glued())
+                ? Meaning.date(Period.year(year))
+                : null;
     }
 
     static Meaning decade(Match m, Reference r) {

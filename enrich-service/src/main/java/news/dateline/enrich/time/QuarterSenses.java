@@ -73,9 +73,9 @@ final class QuarterSenses {
     }
 
     static Meaning yearEnd(Match m, Reference r) {
-        int year = m.has(Kind.YEAR)
-                ? m.number(Kind.YEAR)
-                : r.today().getYear() - (r.today().getMonthValue() < 3 ? 1 : 0);
+        // at the beginning of a year it is mostly the end of the last one that is spoken of
+        boolean last = r.today().getMonthValue() < 3 && m.tense() != Tense.FUTURE;
+        int year = m.has(Kind.YEAR) ? m.number(Kind.YEAR) : r.today().getYear() - (last ? 1 : 0);
         return m.arguments().containsKey("day")
                 ? DaySenses.on(LocalDate.of(year, 12, 31))
                 : Meaning.date(Period.year(year)).modified(Mod.END);

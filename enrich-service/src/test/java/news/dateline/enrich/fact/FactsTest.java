@@ -157,7 +157,8 @@ class FactsTest {
             "If talks fail on Monday, the strike begins on Tuesday.", "Unless talks succeed, troops leave on Friday.",
             "Turnout was higher than in 2016.", "The 2015 budget was too small.", "He was the best player since June.",
             "Profit rose from $3 million a year earlier.", "The year-old child was found.",
-            "The agency has grown in 1998."})
+            "The agency has grown in 1998.", "Sales fell 8 percent from a year ago.",
+            "In 2015, that would not have been possible.", "Lee was charged over the riots last month."})
     void whatIsNoDateOfWhatIsSaidDatesNothing(String sentence) {
         assertThat(find(sentence)).isEmpty();
     }
@@ -178,6 +179,70 @@ class FactsTest {
     void whatIsDeniedIsDenied() {
         assertThat(find("The minister denied that troops crossed the border on Thursday.")).singleElement()
                 .satisfies(fact -> assertThat(fact.modality()).isEqualTo(Modality.DENIED));
+    }
+
+    /** The day of each fact and what it says, as the facts of a story stand in it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Thursday, Sweden defeated Korea and Belgium beat Panama. | 2017-12-14 On Thursday, Sweden defeated Korea. + 2017-12-14 Belgium beat Panama.
+            Five people died and three soldiers were hurt on Thursday. | 2017-12-14 Five people died. + 2017-12-14 Three soldiers were hurt on Thursday.
+            The plan backed by the union in May was rejected on Thursday. | 2017-12-14 The plan was rejected on Thursday. + 2017-05-01 The plan was backed by the union in May.
+            Voters went to the polls on Thursday, with results expected on Sunday. | 2017-12-14 Voters went to the polls on Thursday. + 2017-12-17 Results are expected on Sunday.
+            Figures to be published on Monday were leaked on Thursday. | 2017-12-14 Figures were leaked on Thursday. + 2017-12-18 Figures are to be published on Monday.
+            Born in 1927, Dodd made his debut in 1954. | 1954-01-01 Dodd made his debut in 1954. + 1927-01-01 Dodd was born in 1927.
+            The bank closed the plant it had opened in 2005. | 2005-01-01 It had opened the plant in 2005.
+            The camp opened in 1991, when rebels seized the capital. | 1991-01-01 The camp opened in 1991. + 1991-01-01 Rebels seized the capital.
+            Shares fell on Thursday, a day after the bank cut its rate. | 2017-12-14 Shares fell on Thursday. + 2017-12-13 The bank cut its rate.
+            Kenya announced that it would close the camp last April. | 2017-04-01 Kenya announced that it would close the camp last April.
+            Voters rejected the plan in a referendum held on Thursday. | 2017-12-14 Voters rejected the plan in a referendum held on Thursday.
+            Next year's competition is to take place in Mexico. | 2018-01-01 Next year's competition is to take place in Mexico.
+            The team had been refused visas until last week. | 2017-12-04 The team had been refused visas until last week.
+            The offices will move early in 2018. | 2018-01-01 The offices will move early in 2018.
+            Police were called shortly after 1 a.m. today. | 2017-12-15 Police were called shortly after 1 a.m. today.
+            Lee was charged with murder on Thursday. | 2017-12-14 Lee was charged with murder on Thursday.""")
+    void eachTimeDatesWhatItStandsWith(String story, String facts) {
+        assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' ' + fact.statement())
+                .containsExactly(facts.split(" \\+ ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Smith was released on Thursday.\n\nHe had read of the plan. He wrote to a friend.",
+            "Lee was born on August 5, 1930. He served in the navy.",
+            "A defector was arrested in Lyon.\n\nHe was released on Thursday.",
+            "Fishermen rescued 700 people on Monday.\n\nNorway asked its neighbours to help.",
+            "A fire destroyed the hall on Thursday. Lee later gave money for a new one.",
+            "Lee died on Thursday.\n\nShe led the revolt that overthrew the king in 1959."})
+    void whatWasAtAnotherTimeIsNotOfTheDayOfTheLead(String story) {
+        assertThat(find(story)).hasSizeLessThanOrEqualTo(2).extracting(Fact::statement).doesNotHaveDuplicates()
+                .noneMatch(statement -> statement.matches(".*(wrote|served|arrested|asked|gave|led).*"));
+    }
+
+    @Test
+    void aWeekendIsCarriedOn() {
+        assertThat(find("The fair took place in Toronto last weekend. Hundreds of vendors offered toys.")).hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-09"));
+    }
+
+    @Test
+    void whatHappenedBeforeItIsSaidWhenIsOfThatDay() {
+        assertThat(find("A bus plunged into a river in Peru. The accident happened on Thursday.")).hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-14"));
+    }
+
+    @Test
+    void theTodayOfAQuotationIsTheDayOfTheSaying() {
+        assertThat(find("Sweden beat Korea on Tuesday. “We have learned a lot today,” the coach said.")).last()
+                .satisfies(fact -> assertThat(fact.from()).startsWith("2017-12-12"));
+    }
+
+    @Test
+    void aMatchStaysOnItsDay() {
+        var report = "Sweden beat Korea on Thursday.\n\nThe match began with a goal.\n\nThe referee gave a penalty.\n\n"
+                + "The goalkeeper kept Korea in the game.\n\nThe striker missed.\n\nA defender scored from a corner.";
+        assertThat(find(report)).last().satisfies(fact -> {
+            assertThat(fact.statement()).startsWith("A defender scored");
+            assertThat(fact.from()).startsWith("2017-12-14");
+        });
     }
 
     private List<Fact> find(String body) {
