@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** What a service is asked in training: what probes, scrapers and people will ask of it. */
 final class Lessons {
     private static final Duration START = Duration.ofMinutes(2);
-    private static final int ROUNDS = 20;
+    // Enough that what is needed is loaded; with more, a start compiles what it does not need yet
+    private static final int ROUNDS = 4;
     private static final List<String> QUESTIONS = List.of("/livez", "/readyz", "/actuator/prometheus", "/",
             "/v1/articles?q=council", "/v1/timeline?from=2020-01-01");
 

@@ -101,7 +101,9 @@ final class Gazetteer {
     private void city(City city, String name) {
         var all = cities.computeIfAbsent(Lines.key(name), any -> new ArrayList<>(1));
         all.add(city);
-        all.sort(Comparator.comparingInt(City::thousands).reversed());
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(City::thousands).reversed());
+        }
     }
 
     /** What the largest city of a name is called in English, and what else. */

@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines of a file of names; {@code #} starts a remark. */
 final class Lines {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘'ʼʻ]");
 
     private Lines() {
     }
@@ -45,19 +49,28 @@ final class Lines {
 
     /** A transcribed name as newspapers write it: without accents and without signs for sounds. */
     static String plain(String name) {
-        return name.chars().allMatch(c -> c < 128 && c != '\'') ? name : folded(name).replaceAll("[’‘'ʼʻ]", "");
+        return isPlain(name, "'") ? name : APOSTROPHES.matcher(folded(name)).replaceAll("");
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l')
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").replace('ł', 'l')
                 .replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd').replace('Đ', 'D')
                 .replace('ı', 'i');
     }
 
     /** A name as it is looked up: no accents, straight apostrophes, single spaces. */
     static String key(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 128 && c != '\n' && c != '\r' && c != '\t');
-        var folded = plain ? name : folded(name).replace('’', '\'').replaceAll("\\s", " ");
+        var folded = isPlain(name, "\n\r\t") ? name : folded(name).replace('’', '\'').replaceAll("\\s", " ");
         return folded.indexOf("  ") < 0 ? folded : folded.replaceAll(" +", " ");
+    }
+
+    // Asked of every name that is known, at each start
+    private static boolean isPlain(String name, String but) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128 || but.indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }
