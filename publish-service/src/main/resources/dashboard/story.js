@@ -54,7 +54,7 @@ function content(it) {
     it.subheadline && element('p', {class: 'meta'}, it.subheadline),
     element('div', {class: 'columns'}, text, element('aside', {'aria-label': 'What was found in it'},
       element('section', {}, element('h3', {}, it.facts.length ? 'When' : 'No dated facts'), ...facts),
-      group('Who', it, 'PERSON'), group('Organisations', it, 'ORGANIZATION'), group('Where', it, 'PLACE'),
+      group('Who', it, 'PERSON'), group('Organisations', it, 'ORGANIZATION'), group('Where', it, 'PLACE'), group('Events and works', it, 'EVENT', 'WORK'),
       element('section', {}, element('p', {class: 'meta'}, it.copyrightNotice ?? '')))),
   ].filter(Boolean);
 }
@@ -76,13 +76,15 @@ function lightList(numbers) {
   dialog.querySelectorAll('.said').forEach(it => it.classList.toggle('lit', lit.has(it.dataset.fact)));
 }
 
-function group(title, it, kind) {
-  const names = (it.entities ?? []).filter(one => one.type === kind);
+function group(title, it, ...kinds) {
+  const names = (it.entities ?? []).filter(one => kinds.includes(one.type));
   return names.length > 0 && element('section', {}, element('h3', {}, title), element('div', {class: 'keys'},
-    ...names.map(one => element('button', {type: 'button', 'data-kind': kind, onclick: () => filter({kind, name: one.name})},
+    ...names.map(one => element('button', {type: 'button', 'data-kind': one.type, onclick: () => filter({kind: one.type, name: one.name})},
       one.name, one.mentions > 1 ? ` ×${one.mentions}` : ''))));
 }
 
-const filter = ({kind, name}) => name && go({story: '', [kind === 'PLACE' ? 'place' : 'entity']: name});
+// What is neither person, organisation nor place is searched for by its words
+const filter = ({kind, name}) => name && go({story: '', ...(kind === 'PLACE' ? {place: name}
+  : kind === 'EVENT' || kind === 'WORK' ? {q: `"${name}"`} : {entity: name})});
 
 export const shownStory = () => current;
