@@ -56,6 +56,10 @@ final class Contents {
         }
         while (at < verb && words.is(at, Role.PREPOSITION)) {
             int next = at + 1;
+            if (words.is(at, Role.BY) && words.timed(next)) {
+                // nobody says by a time: estimated by 2050, needs would grow
+                return at;
+            }
             while (next < verb && !words.timed(next) && !begins(words, next, verb)) {
                 next++;
             }

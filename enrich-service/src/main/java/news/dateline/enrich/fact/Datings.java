@@ -53,12 +53,21 @@ final class Datings {
             int from = words.indexAt(times.get(k).start());
             int to = Math.max(from + 1, words.indexAt(times.get(k).end()));
             var dating = from >= read && clause.owns(from) && to <= clause.to() ? dating(clause, k, from, to) : null;
-            if (dating != null) {
+            if (dating != null && !says(found, dating)) {
                 found.add(dating);
                 read = dating.to();
             }
         }
         return found;
+    }
+
+    /** {@code through March 11 this year}: does it only say more about the time right before it? */
+    private boolean says(List<Dating> found, Dating dating) {
+        var last = found.isEmpty() ? null : found.getLast();
+        int gap = last == null ? -1 : dating.from() - last.to();
+        return last != null && (gap == 0 || (gap == 1 && words.lower(last.to()).equals(",")))
+                && dating.way() == Way.ON && !dating.anchor().fine() && last.way() != Way.LATER
+                && dating.anchor().covers(last.anchor());
     }
 
     /** {@code three days after they had met}: how long before the clause around the one within was; null where none says so. */
@@ -113,7 +122,7 @@ final class Datings {
 
     private static int weakness(Dating dating) {
         return switch (dating.way()) {
-            case ON, RANGE, FOR, LATER -> 0;
+            case ON, RANGE, FOR, LATER, WITHIN -> 0;
             case CLOCK -> 1;
             case SINCE, UNTIL, TILL, BY, AT_ITS -> 2;
         };
@@ -125,7 +134,10 @@ final class Datings {
             var shift = Shift.find(words, time, from, to);
             var expression = new Expression(time.start(), time.end(), time.text());
             return shift == null
-                    ? null
+                    ? Bygone.find(words, clause,
+                            new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from,
+                                    to, Way.WITHIN),
+                            time.value())
                     : new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
                             shift);
         }
@@ -133,7 +145,8 @@ final class Datings {
             return null;
         }
         boolean age = time.precision() == Precision.CENTURY || time.precision() == Precision.DECADE;
-        if (age && !words.is(from - 1, Role.PREPOSITION) && !words.is(from, Role.PREPOSITION)) {
+        if (age && !words.is(to - 1, Role.AGO) && !words.is(from - 1, Role.PREPOSITION)
+                && !words.is(from, Role.PREPOSITION)) {
             return null;
         }
         var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
@@ -144,9 +157,20 @@ final class Datings {
         var anchor = anchors[k];
         if (anchor == null) {
             anchor = Anchor.of(times.get(k));
+            boolean ago = anchor.precision() == Precision.DECADE
+                    && words.is(words.indexAt(times.get(k).end()) - 1, Role.AGO);
+            anchor = ago ? anchor.decadesBefore(endOfToday) : anchor;
+            boolean past = anchor.precision() == Precision.WEEK && bygone(times.get(k));
+            anchor = past ? anchor.endingWith(endOfToday) : anchor;
             anchors[k] = anchor;
         }
         return anchor;
+    }
+
+    /** {@code this past week}: up to now, wherever the week begins. */
+    private boolean bygone(TimeExpression time) {
+        int to = words.indexAt(time.end());
+        return words.is(to - 2, Role.BYGONE) && !words.is(to - 2, Role.ADVERB) && words.lower(to - 3).equals("this");
     }
 
     private Dating dating(Dating dating, int k) {

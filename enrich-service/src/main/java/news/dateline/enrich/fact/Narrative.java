@@ -84,6 +84,12 @@ final class Narrative {
         return verb != null && have && words.is(verb.from(), Role.IRREAL);
     }
 
+    /** {@code Why did she go?} A question states nothing, but that somebody asked it may. */
+    private static boolean asked(Unit unit) {
+        var words = unit.words();
+        return words.lower(words.size() - 1).equals("?") && !unit.is(Part.TELLING);
+    }
+
     private void tell(Passage passage, Course course) {
         course.enter(passage);
         writer.read(passage);
@@ -91,8 +97,9 @@ final class Narrative {
         var told = new ArrayList<Placed>();
         for (var unit : passage.units()) {
             var placed = unit.verb() == null || unit.is(Part.IF) || depends(unit) || thought(unit)
-                    ? null
-                    : course.place(unit, passage, subject);
+                    || asked(unit)
+                            ? null
+                            : course.place(unit, passage, subject);
             if (placed != null) {
                 told.add(placed);
             }

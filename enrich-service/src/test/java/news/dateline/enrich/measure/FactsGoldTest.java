@@ -42,6 +42,17 @@ class FactsGoldTest {
     }
 
     @Test
+    void theLastStoriesOfWikinews() throws IOException, URISyntaxException {
+        var scores = measure.scores(gold("wikinews-last"));
+        assertThat(scores.figure("recall_core")).isGreaterThan(94);
+        assertThat(scores.figure("recall_dated_core")).isGreaterThan(91);
+        assertThat(scores.figure("date_accuracy")).isGreaterThan(90);
+        assertThat(scores.figure("wrong_date_rate")).isLessThan(5);
+        assertThat(scores.figure("precision")).isGreaterThan(80);
+        assertThat(scores.calibration().rightAbove(0.8)).isGreaterThan(95);
+    }
+
+    @Test
     void theSeedStory() throws IOException {
         var seed = SharedFiles.find("gold/seed.json");
         assumeTrue(seed.isPresent(), "no gold/seed.json beside the checkout");
