@@ -47,6 +47,16 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return inYears(years);
     }
 
+    /** {@code from July 27 to August 12, 2012}: the last one like this, a day or month, that is not behind another. */
+    Anchor yearOf(Anchor last) {
+        if (!fine() && precision != Precision.MONTH) {
+            return this;
+        }
+        int years = last.from.atOffset(ZoneOffset.UTC).getYear() - from.atOffset(ZoneOffset.UTC).getYear();
+        var same = inYears(years);
+        return same.from.isAfter(last.from) ? inYears(years - 1) : same;
+    }
+
     private Anchor inYears(int years) {
         return new Anchor(from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(),
                 until.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(), precision, expression);

@@ -111,7 +111,8 @@ final class Attributive {
         while (at > from - 3 && (words.is(at, Role.DETERMINER) || words.lower(at).equals("'s"))) {
             at--;
         }
-        return words.lower(at).equals("in") || words.lower(at).equals("from") || words.lower(at).equals("at")
-                || words.lower(at).equals("during");
+        boolean with = at == clause.from() && words.lower(at).equals("with");
+        return with || words.lower(at).equals("following") || words.lower(at).equals("in")
+                || words.lower(at).equals("from") || words.lower(at).equals("at") || words.lower(at).equals("during");
     }
 }

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Dating.Way;
 import news.dateline.enrich.text.Text;
+import news.dateline.enrich.text.Token;
 import news.dateline.enrich.time.Precision;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.TimeType;
 
 /** Picks the times that date what a clause says, among those that stand in it. */
 final class Datings {
+
+    private static final int YEAR_DIGITS = 4;
 
     private final Text body;
     private final Wording words;
@@ -188,6 +191,24 @@ final class Datings {
                 && time.text().chars().noneMatch(Character::isDigit);
     }
 
+    private boolean year(Dating dating) {
+        return yearIn(dating.from(), dating.to());
+    }
+
+    private boolean year(TimeExpression time) {
+        return yearIn(words.indexAt(time.start()), words.indexAt(time.end()));
+    }
+
+    /** Does a year stand there? */
+    private boolean yearIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.token(i).kind() == Token.Kind.NUMBER && words.token(i).text().length() == YEAR_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code on Saturday and Sunday}: is the other the day after? */
     private static boolean next(Anchor day, TimeExpression other) {
         return day.precision() == Precision.DAY && other.precision() == Precision.DAY
@@ -212,7 +233,8 @@ final class Datings {
                 && !anchor(k + 1).covers(dating.anchor())) {
             var last = anchor(k + 1).notBefore(dating.anchor(), endOfToday);
             var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
-            return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
+            var first = year(dating) || !year(times.get(k + 1)) ? dating.anchor() : dating.anchor().yearOf(last);
+            return new Dating(first.to(last, expression), dating.from(), words.indexAt(expression.end()),
                     dating.way() == Way.CLOCK ? Way.CLOCK : Way.RANGE);
         }
         return Days.extended(words, dating);

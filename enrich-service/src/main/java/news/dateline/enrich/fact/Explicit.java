@@ -17,6 +17,9 @@ final class Explicit {
     /** What has been done is not told of with an older date: that belongs to something within. */
     private static final Duration RECENT = Duration.ofDays(8);
 
+    /** What is postponed to a day without its year, which would be this long over, is postponed to the next one. */
+    private static final Duration LONG = Duration.ofDays(180);
+
     private static final int SMALL_HOURS = 6;
 
     private final Instant endOfToday;
@@ -122,6 +125,12 @@ final class Explicit {
         boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts
                 || (Verbs.happens(unit) && !follows)
                 || Verbs.awaits(unit, dating);
+        boolean put = Verbs.is(unit, Role.SCHEDULE) && (dating.way() == Way.FOR || dating.way() == Way.TILL)
+                && anchor.until().isBefore(endOfToday.minus(LONG));
+        var later = put ? turn.ahead(anchor) : null;
+        if (later != null) {
+            return later;
+        }
         if (over && coming) {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;

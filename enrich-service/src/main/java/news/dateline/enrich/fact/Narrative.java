@@ -84,10 +84,12 @@ final class Narrative {
         return verb != null && have && words.is(verb.from(), Role.IRREAL);
     }
 
-    /** {@code Why did she go?} A question states nothing, but that somebody asked it may. */
+    /** {@code Why did she go?}, {@code Which nobody knew}: a question or half a sentence states nothing; that somebody asked it may. */
     private static boolean asked(Unit unit) {
         var words = unit.words();
-        return words.lower(words.size() - 1).equals("?") && !unit.is(Part.TELLING);
+        boolean half = unit.is(Part.MAIN) && words.is(unit.from(), Role.RELATIVE);
+        boolean question = words.lower(words.size() - 1).equals("?") && !unit.is(Part.TELLING);
+        return half || question;
     }
 
     private void tell(Passage passage, Course course) {

@@ -92,7 +92,9 @@ final class VerbChoice {
         }
         boolean later = all.stream()
                 .anyMatch(other -> other.from() > verb.to() && words.lower(other.from() - 1).equals(","));
-        return chosen.size() <= clauses && !later && !words.sign(verb.from() - 2);
+        long own = chosen.stream()
+                .filter(one -> !words.is(one.head(), Role.TELL) || !words.is(one.to(), Role.THAT)).count();
+        return own <= clauses && !later && !words.sign(verb.from() - 2);
     }
 
     /** {@code the disputed border}, {@code newly built homes}: a past form that stands before what it describes. */
@@ -152,6 +154,9 @@ final class VerbChoice {
         if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
             return true;
         }
+        if (singular && chosen.isEmpty() && stretch.isEmpty() && inserted(before)) {
+            return follows(verb.to());
+        }
         boolean named = words.word(before)
                 && (!words.known(before) || (words.is(before, Role.VERB) && words.is(before - 1, Role.DETERMINER)));
         if (words.is(before, Role.AND)) {
@@ -168,6 +173,16 @@ final class VerbChoice {
         singular |= words.is(verb.from(), Role.FOLLOW);
         return (singular ? !plural || words.capital(before) || headed(before) : plural || words.capital(before))
                 && follows(verb.to());
+    }
+
+    /** {@code The ruling, handed down on Thursday, ends it}: does the comma end what stands between one noun and its verb? */
+    private boolean inserted(int comma) {
+        int first = 1;
+        while (first < comma && !words.lower(first).equals(",")) {
+            first++;
+        }
+        return words.lower(comma).equals(",") && first < comma && words.word(first - 1) && !plural(first - 1)
+                && !words.timed(first - 1) && !words.known(first - 1);
     }
 
     /** {@code the number of schools rises}: is the noun before the one that it hangs on the subject? */

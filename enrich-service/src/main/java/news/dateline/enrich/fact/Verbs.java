@@ -87,6 +87,10 @@ final class Verbs {
         return is(verb, unit, alone ? Role.STATE : Role.CONDITION);
     }
 
+    static boolean is(Unit unit, Role role) {
+        return is(unit.verb(), unit, role);
+    }
+
     private static boolean is(@Nullable VerbGroup verb, Unit unit, Role role) {
         return verb != null && unit.words().is(verb.head(), role);
     }

@@ -66,6 +66,9 @@ final class WayFinder {
         if (attributive.is()) {
             return attributive.occasion() || attributive.subject() || attributive.object() ? Way.AT_ITS : null;
         }
+        if (words.lower(before).equals("of") && words.is(before - 1, Role.HOURS)) {
+            return Way.ON;
+        }
         if (words.is(before, Role.ATTRIBUTE) && attributive.ofOccasion(before)) {
             return Way.AT_ITS;
         }

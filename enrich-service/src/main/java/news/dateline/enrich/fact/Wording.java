@@ -16,7 +16,7 @@ import news.dateline.enrich.time.TimeExpression;
 final class Wording {
 
     private static final Set<Role> TOPICS = EnumSet.of(Role.EARNS, Role.PLAYS, Role.GAME, Role.OCCASION, Role.SIDES,
-            Role.FOLLOW);
+            Role.FOLLOW, Role.HOURS);
 
     private final Sentence sentence;
     private final List<Token> tokens;

@@ -258,6 +258,16 @@ class FactsTest {
             The wallet was found by a woman who gave it to police on Thursday. | 2017-12-14 | 2017-12-15
             The festival runs through January 20 next year. | 2017-12-15 | 2018-01-21
             The parties signed a deal to close the plant by 2030. | 2030-01-01 | 2031-01-01
+            The fair ran from 20 December to 5 January 2017. | 2016-12-20 | 2017-01-06
+            The attacks of September 11, 2001 shook the country. | 2001-09-11 | 2001-09-12
+            The lander is believed to have crashed on October 19, 2016. | 2016-10-19 | 2016-10-20
+            Lee was found guilty on Thursday of murder. | 2017-12-14 | 2017-12-15
+            A fire broke out on the evening of December 13. | 2017-12-13 | 2017-12-14
+            Authorities said Thursday's fire was started by a boy. | 2017-12-14 | 2017-12-15
+            The vote has been postponed to January 8. | 2018-01-08 | 2018-01-09
+            Today marks the tenth anniversary of the accident. | 2017-12-15 | 2017-12-16
+            With Thursday's ruling, the court ended the dispute. | 2017-12-14 | 2017-12-15
+            The ruling, handed down on Thursday, ends the dispute. | 2017-12-14 | 2017-12-15
             They estimated by 2050, the world would need more food. | 2050-01-01 | 2051-01-01
             """)
     void aTimeDatesWhatItStandsWith(String body, String from, String until) {
@@ -269,7 +279,8 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"It was the worst storm in the past ten years.", "Lee condemned Monday's attack.",
-            "The party has won seats in the last days of the race."})
+            "The party has won seats in the last days of the race.", "Why did he resign on Thursday?",
+            "In the Senate, preliminary results from Thursday's vote."})
     void aTimeOfSomethingElseDatesNothing(String body) {
         assertThat(find(body)).isEmpty();
     }

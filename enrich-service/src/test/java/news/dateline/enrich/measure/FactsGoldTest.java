@@ -44,12 +44,12 @@ class FactsGoldTest {
     @Test
     void theLastStoriesOfWikinews() throws IOException, URISyntaxException {
         var scores = measure.scores(gold("wikinews-last"));
-        assertThat(scores.figure("recall_core")).isGreaterThan(94);
-        assertThat(scores.figure("recall_dated_core")).isGreaterThan(91);
-        assertThat(scores.figure("date_accuracy")).isGreaterThan(90);
-        assertThat(scores.figure("wrong_date_rate")).isLessThan(5);
-        assertThat(scores.figure("precision")).isGreaterThan(80);
-        assertThat(scores.calibration().rightAbove(0.8)).isGreaterThan(95);
+        assertThat(scores.figure("recall_core")).isGreaterThan(96);
+        assertThat(scores.figure("recall_dated_core")).isGreaterThan(96);
+        assertThat(scores.figure("date_accuracy")).isGreaterThan(97);
+        assertThat(scores.figure("wrong_date_rate")).isLessThan(2);
+        assertThat(scores.figure("precision")).isGreaterThan(86);
+        assertThat(scores.calibration().rightAbove(0.8)).isGreaterThan(97);
     }
 
     @Test
