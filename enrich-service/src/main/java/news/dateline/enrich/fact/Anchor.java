@@ -18,6 +18,7 @@ import news.dateline.enrich.time.TimeExpression;
 record Anchor(Instant from, Instant until, Precision precision, Expression expression) {
 
     private static final int CENTURY = 100;
+    private static final int DECADE = 10;
 
     /** The stretch that an expression of time means. */
     static Anchor of(TimeExpression time) {
@@ -46,6 +47,16 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return inYears(years);
     }
 
+    /** {@code from July 27 to August 12, 2012}: the last one like this, a day or month, that is not behind another. */
+    Anchor yearOf(Anchor last) {
+        if (!fine() && precision != Precision.MONTH) {
+            return this;
+        }
+        int years = last.from.atOffset(ZoneOffset.UTC).getYear() - from.atOffset(ZoneOffset.UTC).getYear();
+        var same = inYears(years);
+        return same.from.isAfter(last.from) ? inYears(years - 1) : same;
+    }
+
     private Anchor inYears(int years) {
         return new Anchor(from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(),
                 until.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(), precision, expression);
@@ -69,6 +80,19 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
     /** From a time to the end of this. */
     Anchor openFrom(Instant start) {
         return until.isAfter(start) ? new Anchor(start, until, Precision.OPEN, expression) : this;
+    }
+
+    /** A decade that was named by how long ago it was: {@code a decade ago} is the year ten years before. */
+    Anchor decadesBefore(Instant end) {
+        int now = end.minus(1, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC).getYear();
+        var first = from.atOffset(ZoneOffset.UTC).plusYears(now % DECADE);
+        return new Anchor(first.toInstant(), first.plusYears(1).toInstant(), Precision.YEAR, expression);
+    }
+
+    /** As long, up to a time. */
+    Anchor endingWith(Instant end) {
+        long days = ChronoUnit.DAYS.between(from, until);
+        return new Anchor(end.minus(days + 1, ChronoUnit.DAYS), end, precision, expression);
     }
 
     /** So many days later. */
@@ -96,6 +120,11 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
     /** Is it a week or less? */
     boolean brief() {
         return precision.compareTo(Precision.WEEK) <= 0;
+    }
+
+    /** Is it a day or weekend, of which the next sentence may go on telling? */
+    boolean carries() {
+        return precision.compareTo(Precision.WEEKEND) <= 0;
     }
 
     Instant day() {

@@ -63,6 +63,37 @@ final class Attributive {
         return words.is(noun, Role.OCCASION) && noun < verb.from() && !arranged;
     }
 
+    /** {@code in the attacks of September 11}, {@code the accident of April 26 killed}: {@code of} is the index of the word between. */
+    boolean ofOccasion(int of) {
+        var verb = clause.verb();
+        if (!named() || !words.lower(of).equals("of") || !words.is(of - 1, Role.OCCASION) || verb == null) {
+            return false;
+        }
+        int at = of - 2;
+        while (at >= clause.from() && at > of - 5 && (words.is(at, Role.DETERMINER) || noun(at))) {
+            at--;
+        }
+        boolean arranged = words.is(verb.head(), Role.SCHEDULE) && !verb.tense().ahead();
+        boolean subject = at < clause.from() && verb.from() >= to && !arranged;
+        return subject || words.lower(at).equals("in") || words.lower(at).equals("at")
+                || words.lower(at).equals("during");
+    }
+
+    /** {@code attended Monday's meeting}, but not {@code condemned Monday's attack}: what is done there is done then. */
+    boolean object() {
+        int at = from - 1;
+        while (at > from - 3 && (words.is(at, Role.DETERMINER) || words.lower(at).equals("'s"))) {
+            at--;
+        }
+        var verb = clause.verb();
+        int noun = words.lower(to).equals("'s") || words.lower(to).equals("'") ? to + 1 : to;
+        while (noun < clause.to() && !words.is(noun, Role.OCCASION) && noun(noun)) {
+            noun++;
+        }
+        return verb != null && at == verb.head() && words.is(at, Role.PARTAKE) && noun < clause.to()
+                && words.is(noun, Role.OCCASION);
+    }
+
     /** Does the clause begin with the time? */
     private boolean opens() {
         int before = from - 1;
@@ -80,7 +111,8 @@ final class Attributive {
         while (at > from - 3 && (words.is(at, Role.DETERMINER) || words.lower(at).equals("'s"))) {
             at--;
         }
-        return words.lower(at).equals("in") || words.lower(at).equals("from") || words.lower(at).equals("at")
-                || words.lower(at).equals("during");
+        boolean with = at == clause.from() && words.lower(at).equals("with");
+        return with || words.lower(at).equals("following") || words.lower(at).equals("in")
+                || words.lower(at).equals("from") || words.lower(at).equals("at") || words.lower(at).equals("during");
     }
 }

@@ -16,7 +16,7 @@ final class Confidence {
     static double of(Unit unit, Dating dating, boolean turned) {
         double said = switch (dating.way()) {
             case ON, RANGE, SINCE -> SAID;
-            case FOR, UNTIL, BY, CLOCK -> SECTION;
+            case FOR, UNTIL, BY, CLOCK, WITHIN -> SECTION;
             case AT_ITS, TILL -> LEAD;
             case LATER -> SHIFTED;
         };

@@ -54,8 +54,16 @@ final class Contents {
         while (at < verb && (words.timed(at) || words.lower(at).equals(","))) {
             at++;
         }
+        if (words.lower(at).equals("'s") && words.timed(at - 1)) {
+            // said Thursday's fire was started on purpose
+            return firstTimed(words, from, at);
+        }
         while (at < verb && words.is(at, Role.PREPOSITION)) {
             int next = at + 1;
+            if (words.is(at, Role.BY) && words.timed(next)) {
+                // nobody says by a time: estimated by 2050, needs would grow
+                return at;
+            }
             while (next < verb && !words.timed(next) && !begins(words, next, verb)) {
                 next++;
             }
@@ -68,6 +76,15 @@ final class Contents {
             at = next;
         }
         return at < verb ? at : -1;
+    }
+
+    /** The index of the first of the words of time before another. */
+    private static int firstTimed(Wording words, int from, int end) {
+        int at = end;
+        while (at > from && words.timed(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** Does a new group of nouns begin, behind at least two words of the one before? */

@@ -67,7 +67,7 @@ final class Course {
         for (var unit : passage.units()) {
             var dating = unit.dating();
             if (dating != null && unit.around() == null && dating.way() != Way.CLOCK && dating.way() != Way.LATER
-                    && paragraph > 1) {
+                    && dating.way() != Way.WITHIN && paragraph > 1) {
                 return old(dating.anchor()) || !dating.anchor().from().isBefore(endOfToday);
             }
         }
@@ -98,7 +98,7 @@ final class Course {
             }
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
-            aside = aside || (old(placed.anchor()) && !unit.hangs());
+            aside = aside || (old(placed.anchor()) && !unit.hangs() && dating.way() != Way.WITHIN);
         }
         if (placed == null && recalls(unit)) {
             aside = true;
@@ -190,7 +190,8 @@ final class Course {
             return new Placed(unit, Recent.before(unit, endOfToday), Confidence.GUESSED);
         }
         var day = lead.day();
-        if (verb.tense() == Tense.PERFECT && sentences <= 2 && day != null && !unit.is(Part.TELLING)
+        if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
+                && !unit.is(Part.TELLING)
                 && !verb.negative() && !Verbs.lasts(unit)) {
             return new Placed(unit, day, Confidence.LEAD);
         }
@@ -211,7 +212,7 @@ final class Course {
         }
         if (running != null && runningParagraph == paragraph && sentences - runningSentence <= 2
                 && !unit.is(Part.TELLING)) {
-            return running.brief() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
+            return running.carries() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
         return ofLead(unit);
     }
@@ -228,7 +229,9 @@ final class Course {
             return null;
         }
         var scene = lead.scene(unit);
-        return scene == null ? null : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
+        return scene == null || !scene.carries()
+                ? null
+                : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
     }
 
     /** Does it go on telling of what the same person did in the sentence before? */

@@ -19,6 +19,8 @@ record Dating(Anchor anchor, int from, int to, Way way, @Nullable Shift shift) {
         ON,
         /** {@code from May to June} */
         RANGE,
+        /** {@code over the past three weeks} */
+        WITHIN,
         /** {@code since May} */
         SINCE,
         /** {@code until Friday} */

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Dating.Way;
 import news.dateline.enrich.text.Text;
+import news.dateline.enrich.text.Token;
 import news.dateline.enrich.time.Precision;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.TimeType;
 
 /** Picks the times that date what a clause says, among those that stand in it. */
 final class Datings {
+
+    private static final int YEAR_DIGITS = 4;
 
     private final Text body;
     private final Wording words;
@@ -53,12 +56,21 @@ final class Datings {
             int from = words.indexAt(times.get(k).start());
             int to = Math.max(from + 1, words.indexAt(times.get(k).end()));
             var dating = from >= read && clause.owns(from) && to <= clause.to() ? dating(clause, k, from, to) : null;
-            if (dating != null) {
+            if (dating != null && !says(found, dating)) {
                 found.add(dating);
                 read = dating.to();
             }
         }
         return found;
+    }
+
+    /** {@code through March 11 this year}: does it only say more about the time right before it? */
+    private boolean says(List<Dating> found, Dating dating) {
+        var last = found.isEmpty() ? null : found.getLast();
+        int gap = last == null ? -1 : dating.from() - last.to();
+        return last != null && (gap == 0 || (gap == 1 && words.lower(last.to()).equals(",")))
+                && dating.way() == Way.ON && !dating.anchor().fine() && last.way() != Way.LATER
+                && dating.anchor().covers(last.anchor());
     }
 
     /** {@code three days after they had met}: how long before the clause around the one within was; null where none says so. */
@@ -113,7 +125,7 @@ final class Datings {
 
     private static int weakness(Dating dating) {
         return switch (dating.way()) {
-            case ON, RANGE, FOR, LATER -> 0;
+            case ON, RANGE, FOR, LATER, WITHIN -> 0;
             case CLOCK -> 1;
             case SINCE, UNTIL, TILL, BY, AT_ITS -> 2;
         };
@@ -125,7 +137,10 @@ final class Datings {
             var shift = Shift.find(words, time, from, to);
             var expression = new Expression(time.start(), time.end(), time.text());
             return shift == null
-                    ? null
+                    ? Bygone.find(words, clause,
+                            new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from,
+                                    to, Way.WITHIN),
+                            time.value())
                     : new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
                             shift);
         }
@@ -133,7 +148,8 @@ final class Datings {
             return null;
         }
         boolean age = time.precision() == Precision.CENTURY || time.precision() == Precision.DECADE;
-        if (age && !words.is(from - 1, Role.PREPOSITION) && !words.is(from, Role.PREPOSITION)) {
+        if (age && !words.is(to - 1, Role.AGO) && !words.is(from - 1, Role.PREPOSITION)
+                && !words.is(from, Role.PREPOSITION)) {
             return null;
         }
         var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
@@ -144,9 +160,20 @@ final class Datings {
         var anchor = anchors[k];
         if (anchor == null) {
             anchor = Anchor.of(times.get(k));
+            boolean ago = anchor.precision() == Precision.DECADE
+                    && words.is(words.indexAt(times.get(k).end()) - 1, Role.AGO);
+            anchor = ago ? anchor.decadesBefore(endOfToday) : anchor;
+            boolean past = anchor.precision() == Precision.WEEK && bygone(times.get(k));
+            anchor = past ? anchor.endingWith(endOfToday) : anchor;
             anchors[k] = anchor;
         }
         return anchor;
+    }
+
+    /** {@code this past week}: up to now, wherever the week begins. */
+    private boolean bygone(TimeExpression time) {
+        int to = words.indexAt(time.end());
+        return words.is(to - 2, Role.BYGONE) && !words.is(to - 2, Role.ADVERB) && words.lower(to - 3).equals("this");
     }
 
     private Dating dating(Dating dating, int k) {
@@ -162,6 +189,24 @@ final class Datings {
     private static boolean part(TimeExpression time) {
         return (time.precision() == Precision.HALF || time.precision() == Precision.QUARTER)
                 && time.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean year(Dating dating) {
+        return yearIn(dating.from(), dating.to());
+    }
+
+    private boolean year(TimeExpression time) {
+        return yearIn(words.indexAt(time.start()), words.indexAt(time.end()));
+    }
+
+    /** Does a year stand there? */
+    private boolean yearIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.token(i).kind() == Token.Kind.NUMBER && words.token(i).text().length() == YEAR_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code on Saturday and Sunday}: is the other the day after? */
@@ -188,7 +233,8 @@ final class Datings {
                 && !anchor(k + 1).covers(dating.anchor())) {
             var last = anchor(k + 1).notBefore(dating.anchor(), endOfToday);
             var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
-            return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
+            var first = year(dating) || !year(times.get(k + 1)) ? dating.anchor() : dating.anchor().yearOf(last);
+            return new Dating(first.to(last, expression), dating.from(), words.indexAt(expression.end()),
                     dating.way() == Way.CLOCK ? Way.CLOCK : Way.RANGE);
         }
         return Days.extended(words, dating);

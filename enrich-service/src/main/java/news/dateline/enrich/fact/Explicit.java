@@ -17,6 +17,9 @@ final class Explicit {
     /** What has been done is not told of with an older date: that belongs to something within. */
     private static final Duration RECENT = Duration.ofDays(8);
 
+    /** What is postponed to a day without its year, which would be this long over, is postponed to the next one. */
+    private static final Duration LONG = Duration.ofDays(180);
+
     private static final int SMALL_HOURS = 6;
 
     private final Instant endOfToday;
@@ -77,6 +80,30 @@ final class Explicit {
         return clock.moved(ChronoUnit.DAYS.between(clock.day(), day));
     }
 
+    /** {@code passed a law to close the plants in 2030}, {@code a fall by 2050}: is it what was settled that is still to come? */
+    private static boolean aimed(Unit unit, VerbGroup verb, Dating dating) {
+        var words = unit.words();
+        boolean to = false;
+        for (int i = verb.to(); i < dating.from(); i++) {
+            to |= words.is(i, Role.TO) && words.word(i + 1) && !words.capital(i + 1)
+                    && !words.is(i + 1, Role.DETERMINER);
+        }
+        boolean led = to && words.is(dating.from() - 1, Role.PREPOSITION);
+        return (led || dating.way() == Way.BY) && dating.from() >= verb.to();
+    }
+
+    /** {@code In 2014 the tax has changed}: a time that opens what is said is that of its verb. */
+    private static boolean fronted(Unit unit, Dating dating) {
+        var words = unit.words();
+        for (int i = unit.from(); i < dating.from(); i++) {
+            if (!words.sign(i) && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.AND) && !words.is(i, Role.JOINT)
+                    && !words.is(i, Role.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The anchor in the direction of the verb's tense; null where neither direction will do. */
     private @Nullable Anchor turned(Unit unit, Dating dating, Anchor anchor) {
         var verb = unit.verb();
@@ -89,12 +116,21 @@ final class Explicit {
         boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || Verbs.schedules(unit, dating)
                 || Starts.before(unit.words(), dating);
         boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
-        if (ahead && done && !planned) {
-            return turn.back(anchor);
+        boolean follows = Verbs.follows(unit, dating);
+        if (ahead && (done || follows) && !planned) {
+            var back = turn.back(anchor);
+            return back == null && aimed(unit, verb, dating) ? anchor : back;
         }
         boolean starts = Starts.before(unit.words(), dating);
-        boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts || Verbs.happens(unit)
+        boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts
+                || (Verbs.happens(unit) && !follows)
                 || Verbs.awaits(unit, dating);
+        boolean put = Verbs.is(unit, Role.SCHEDULE) && (dating.way() == Way.FOR || dating.way() == Way.TILL)
+                && anchor.until().isBefore(endOfToday.minus(LONG));
+        var later = put ? turn.ahead(anchor) : null;
+        if (later != null) {
+            return later;
+        }
         if (over && coming) {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
@@ -106,7 +142,8 @@ final class Explicit {
                 || unit.words().is(dating.to() - 1, Role.AGO);
         boolean apart = old && dating.way() == Way.ON
                 && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT && !unit.is(Part.TELLING)));
-        if (apart) {
+        boolean own = verb.tense() == Tense.PERFECT ? fronted(unit, dating) : follows;
+        if (apart && !own) {
             return null;
         }
         boolean wished = verb.tense() == Tense.MODAL && over && anchor.precision().compareTo(Precision.WEEK) < 0;

@@ -24,7 +24,7 @@ final class Lexicon {
             Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
             Role.STATE, Role.CONDITION,
             Role.DUE,
-            Role.PLAN, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
+            Role.PLAN, Role.PARTAKE, Role.FOLLOW, Role.HOURS, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
 
     private static final Lexicon ENGLISH = new Lexicon("/fact/en.txt");
     private static final Map<String, Lexicon> READ = Map.of("en", ENGLISH, "de", new Lexicon("/fact/de.txt"),

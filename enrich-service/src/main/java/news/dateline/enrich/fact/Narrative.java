@@ -84,6 +84,14 @@ final class Narrative {
         return verb != null && have && words.is(verb.from(), Role.IRREAL);
     }
 
+    /** {@code Why did she go?}, {@code Which nobody knew}: a question or half a sentence states nothing; that somebody asked it may. */
+    private static boolean asked(Unit unit) {
+        var words = unit.words();
+        boolean half = unit.is(Part.MAIN) && words.is(unit.from(), Role.RELATIVE);
+        boolean question = words.lower(words.size() - 1).equals("?") && !unit.is(Part.TELLING);
+        return half || question;
+    }
+
     private void tell(Passage passage, Course course) {
         course.enter(passage);
         writer.read(passage);
@@ -91,8 +99,9 @@ final class Narrative {
         var told = new ArrayList<Placed>();
         for (var unit : passage.units()) {
             var placed = unit.verb() == null || unit.is(Part.IF) || depends(unit) || thought(unit)
-                    ? null
-                    : course.place(unit, passage, subject);
+                    || asked(unit)
+                            ? null
+                            : course.place(unit, passage, subject);
             if (placed != null) {
                 told.add(placed);
             }

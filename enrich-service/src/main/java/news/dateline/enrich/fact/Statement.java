@@ -13,6 +13,7 @@ import news.dateline.enrich.text.Text;
 final class Statement {
 
     private static final int LONGEST = 600;
+    private static final Pattern PEOPLE = Pattern.compile("\\b(men|women|people|children|police)$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Text body;
@@ -94,7 +95,7 @@ final class Statement {
         var verb = unit.verb();
         int marker = unit.from();
         if (unit.is(Part.PARTICIPLE)) {
-            boolean many = name.endsWith("s") && !name.endsWith("ss");
+            boolean many = (name.endsWith("s") && !name.endsWith("ss")) || PEOPLE.matcher(name).find();
             boolean ahead = verb != null && verb.tense() == Tense.FUTURE;
             var be = ahead ? many ? " are " : " is " : many ? " were " : " was ";
             return name + (passage.english() ? be : " ") + text.substring(0, 1).toLowerCase(Locale.ROOT)

@@ -85,7 +85,7 @@ final class Units {
             var gap = found == null ? datings.gap(inner) : found;
             var own = gap == null ? datings.before(inner) : gap;
             boolean apart = own != null && inner.part() != Part.IF
-                    && (dating == null || own.from() != dating.from() || event(inner));
+                    && (dating == null || own.from() != dating.from() || inner.part() == Part.RELATIVE || event(inner));
             if (apart) {
                 holes.add(inner);
                 within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, false));
@@ -118,7 +118,28 @@ final class Units {
                 return datings.find(inner);
             }
         }
-        return null;
+        return byWhom(clause);
+    }
+
+    /** {@code The papers were found by someone who brought them in today}: who did it did both about then. */
+    private @Nullable Dating byWhom(Clause clause) {
+        var verb = clause.verb();
+        var last = clause.inner().isEmpty() ? null : clause.inner().getLast();
+        if (verb == null || last == null || last.part() != Part.RELATIVE || last.verb() == null) {
+            return null;
+        }
+        var words = clause.words();
+        boolean passive = verb.tense() == Tense.PAST && verb.head() > verb.from() && words.is(verb.from(), Role.BE)
+                && !verb.negative() && last.verb().tense() == Tense.PAST && !last.verb().negative();
+        int by = last.from() - 1;
+        while (by > last.from() - FEW && (words.is(by, Role.DETERMINER) || (words.word(by) && !words.known(by))
+                || words.is(by, Role.SPEAKER))) {
+            by--;
+        }
+        var dating = passive && by >= verb.to() && words.is(by, Role.BY) ? datings.find(last) : null;
+        return dating != null && dating.way() == Dating.Way.ON && dating.anchor().fine()
+                ? new Dating(dating.anchor(), dating.from(), dating.to(), Dating.Way.AT_ITS)
+                : null;
     }
 
     /** Does the date of one hold for the other, which goes on from it? */

@@ -17,7 +17,8 @@ final class Vague {
         }
         for (int i = unit.from(); i < unit.to(); i++) {
             boolean later = words.is(i, Role.LATER) && !words.timed(i) && !words.timed(i - 1);
-            boolean long1 = later || words.is(i, Role.PRIOR)
+            boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");
+            boolean long1 = later || first || words.is(i, Role.PRIOR)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1));
             if (unit.clause().owns(i) && long1) {
                 return true;

@@ -56,7 +56,22 @@ final class VerbChoice {
                 || words.is(i, Role.BECAUSE) || words.is(i, Role.SINCE);
     }
 
-    private void offer(VerbGroup verb) {
+    /** {@code will open on Monday and close on Friday}: the helper before the other verb helps it too. */
+    private VerbGroup helped(VerbGroup verb) {
+        int at = all.indexOf(verb);
+        var before = at < 1 ? null : all.get(at - 1);
+        boolean timed = words.timed(verb.to())
+                || (words.is(verb.to(), Role.PREPOSITION) && words.timed(verb.to() + 1));
+        boolean helped = before != null && before.sure() && before.tense().ahead() && timed
+                && words.is(verb.from(), Role.VERB) && words.is(verb.from() - 1, Role.AND)
+                && !words.is(verb.from(), Role.PAST);
+        return helped && before != null
+                ? new VerbGroup(verb.from(), verb.to(), verb.head(), before.tense(), false, true)
+                : verb;
+    }
+
+    private void offer(VerbGroup found) {
+        var verb = helped(found);
         boolean apposed = verb.from() == start && start > 0 && words.sign(start - 1) && hangs(verb) && !awaited(verb);
         boolean carries = verb.tense() == Tense.PAST ? !describes(verb) : told(verb) || present(verb);
         if (verb.sure() || (!apposed && carries)) {
@@ -77,7 +92,9 @@ final class VerbChoice {
         }
         boolean later = all.stream()
                 .anyMatch(other -> other.from() > verb.to() && words.lower(other.from() - 1).equals(","));
-        return chosen.size() <= clauses && !later && !words.sign(verb.from() - 2);
+        long own = chosen.stream()
+                .filter(one -> !words.is(one.head(), Role.TELL) || !words.is(one.to(), Role.THAT)).count();
+        return own <= clauses && !later && !words.sign(verb.from() - 2);
     }
 
     /** {@code the disputed border}, {@code newly built homes}: a past form that stands before what it describes. */
@@ -86,7 +103,9 @@ final class VerbChoice {
         boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
         boolean done = words.is(verb.to(), Role.BY) && !verb.sure()
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
-        boolean hyphen = done || paired || words.lower(before).equals("-") || words.lower(verb.to()).equals("-");
+        boolean not = words.lower(before).equals("not") && !verb.sure();
+        boolean hyphen = done || not || further(verb) || paired || words.lower(before).equals("-")
+                || words.lower(verb.to()).equals("-");
         boolean who = words.is(before, Role.THAT) && words.word(before - 1) && !words.known(before - 1);
         boolean led = (words.is(before, Role.DETERMINER) && !who) || words.lower(before).equals("'s")
                 || (words.is(before, Role.PREPOSITION) && !words.is(before, Role.BY))
@@ -95,6 +114,21 @@ final class VerbChoice {
                 || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
                 || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
+    }
+
+    /** {@code lanterns given away by the city and bought from vendors}: does it go on from another participle? */
+    private boolean further(VerbGroup verb) {
+        boolean participle = false;
+        for (int i = verb.from() - 2; i >= start(verb); i--) {
+            participle |= words.is(i, Role.PARTICIPLE) && !words.is(i, Role.PAST) && !words.is(i, Role.ADVERB);
+        }
+        return participle && words.is(verb.from() - 1, Role.AND) && !verb.sure() && hangs(verb);
+    }
+
+    /** The index behind what may be a verb before another one. */
+    private int start(VerbGroup verb) {
+        int at = all.indexOf(verb);
+        return at < 1 ? 0 : all.get(at - 1).to();
     }
 
     private boolean number(int i) {
@@ -113,8 +147,15 @@ final class VerbChoice {
             before--;
         }
         boolean singular = words.is(verb.from(), Role.PRESENT);
+        if (before < 0 && verb.from() > 0) {
+            // today marks the anniversary
+            return singular && follows(verb.to());
+        }
         if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
             return true;
+        }
+        if (singular && chosen.isEmpty() && stretch.isEmpty() && inserted(before)) {
+            return follows(verb.to());
         }
         boolean named = words.word(before)
                 && (!words.known(before) || (words.is(before, Role.VERB) && words.is(before - 1, Role.DETERMINER)));
@@ -124,8 +165,34 @@ final class VerbChoice {
         if (!named && !(words.is(before, Role.ADVERB) && !words.is(before - 1, Role.DETERMINER))) {
             return false;
         }
+        if (words.is(verb.from(), Role.EARNS) && words.is(verb.from(), Role.FOLLOW)) {
+            // the results are a noun, but for "the rise of prices results from"
+            return headed(before);
+        }
         boolean plural = plural(before) || (words.lower(before - 1).equals("of") && plural(before - 2));
-        return (singular ? !plural || words.capital(before) : plural || words.capital(before)) && follows(verb.to());
+        singular |= words.is(verb.from(), Role.FOLLOW);
+        return (singular ? !plural || words.capital(before) || headed(before) : plural || words.capital(before))
+                && follows(verb.to());
+    }
+
+    /** {@code The ruling, handed down on Thursday, ends it}: does the comma end what stands between one noun and its verb? */
+    private boolean inserted(int comma) {
+        int first = 1;
+        while (first < comma && !words.lower(first).equals(",")) {
+            first++;
+        }
+        return words.lower(comma).equals(",") && first < comma && words.word(first - 1) && !plural(first - 1)
+                && !words.timed(first - 1) && !words.known(first - 1);
+    }
+
+    /** {@code the number of schools rises}: is the noun before the one that it hangs on the subject? */
+    private boolean headed(int noun) {
+        int of = noun - 1;
+        while (of > noun - 3 && words.is(of, Role.DETERMINER)) {
+            of--;
+        }
+        int head = of - 1;
+        return words.lower(of).equals("of") && words.word(head) && !words.known(head) && !plural(head);
     }
 
     private boolean plural(int i) {

@@ -33,7 +33,7 @@ final class VerbFinder {
         if (words.timed(i) || name(i)) {
             return null;
         }
-        if (!words.known(i)) {
+        if (!words.known(i) && !comesFrom(i)) {
             return behindWho(i);
         }
         if (words.is(i, Role.WILL) || words.is(i, Role.MODAL)) {
@@ -52,6 +52,11 @@ final class VerbFinder {
             return plain(i, words.is(i, Role.DID) ? Tense.PAST : Tense.PRESENT);
         }
         return full(i);
+    }
+
+    /** {@code it results from that}, and not {@code the results} */
+    private boolean comesFrom(int i) {
+        return words.is(i, Role.FOLLOW) && words.lower(i + 1).equals("from");
     }
 
     /** {@code officials who monitor it}: what the language's file does not know must be a verb there. */
@@ -111,6 +116,9 @@ final class VerbFinder {
             return null;
         }
         int next = skip(i + 1);
+        if (words.lower(i).equals("'s") && words.lower(next).equals("been")) {
+            return have(i);
+        }
         boolean past = words.is(i, Role.WAS) || (words.is(i, Role.NARRATES) && participle(next));
         var tense = past ? Tense.PAST : Tense.PRESENT;
         if (words.is(next, Role.TO) && words.word(next + 1)) {
@@ -119,6 +127,14 @@ final class VerbFinder {
         }
         if (words.is(next, Role.DUE)) {
             return due(i, next);
+        }
+        int have = next + 2;
+        if (participle(next) && words.is(next + 1, Role.TO) && words.lower(have).equals("have")
+                && participle(skip(have + 1))) {
+            // is believed to have crashed
+            int done = skip(have + 1);
+            int full = skip(done + 1);
+            return group(i, words.lower(done).equals("been") && participle(full) ? full : done, Tense.PAST);
         }
         boolean verb = participle(next) || lasting(next);
         int behind = words.lower(next).equals("being") ? skip(next + 1) : next;
@@ -151,7 +167,7 @@ final class VerbFinder {
         if (words.is(i, Role.PAST) && !words.is(i, Role.NOUN)) {
             return new VerbGroup(i, i + 1, i, Tense.PAST, false, !words.is(i, Role.PARTICIPLE));
         }
-        if (words.is(i, Role.PRESENT) || words.is(i, Role.VERB) || words.is(i, Role.TELL)) {
+        if (comesFrom(i) || words.is(i, Role.PRESENT) || words.is(i, Role.VERB) || words.is(i, Role.TELL)) {
             return new VerbGroup(i, i + 1, i, Tense.PRESENT, false, false);
         }
         return null;

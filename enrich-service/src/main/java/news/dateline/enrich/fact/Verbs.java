@@ -74,11 +74,21 @@ final class Verbs {
         return is(unit.verb(), unit, Role.ORIGIN);
     }
 
+    /** {@code The strike follows a ruling in May}: does it name what came before, whose time stands with it? */
+    static boolean follows(Unit unit, Dating dating) {
+        var verb = unit.verb();
+        return verb != null && dating.from() > verb.to() + 1 && is(verb, unit, Role.FOLLOW);
+    }
+
     /** Does it say what was so for a while, rather than what happened? */
     static boolean lasts(Unit unit) {
         var verb = unit.verb();
         boolean alone = verb != null && verb.from() == verb.head();
         return is(verb, unit, alone ? Role.STATE : Role.CONDITION);
+    }
+
+    static boolean is(Unit unit, Role role) {
+        return is(unit.verb(), unit, role);
     }
 
     private static boolean is(@Nullable VerbGroup verb, Unit unit, Role role) {

@@ -38,7 +38,7 @@ final class WayFinder {
         if (noSooner(before) || asOf) {
             return Way.ON;
         }
-        if (designation() || fewer() || elsewhere() || comparison.compared(before, to)
+        if (designation() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
                 || (words.lower(to).equals("-") && !words.timed(to + 1))
                 || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
             return null;
@@ -64,7 +64,13 @@ final class WayFinder {
         }
         var attributive = new Attributive(words, clause, from, to);
         if (attributive.is()) {
-            return attributive.occasion() || attributive.subject() ? Way.AT_ITS : null;
+            return attributive.occasion() || attributive.subject() || attributive.object() ? Way.AT_ITS : null;
+        }
+        if (words.lower(before).equals("of") && words.is(before - 1, Role.HOURS)) {
+            return Way.ON;
+        }
+        if (words.is(before, Role.ATTRIBUTE) && attributive.ofOccasion(before)) {
+            return Way.AT_ITS;
         }
         if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
             return scheduled(before) ? Way.FOR : null;
@@ -82,6 +88,17 @@ final class WayFinder {
             than |= words.is(i, Role.COMPARED);
         }
         return than && words.sign(from - 1) && words.is(to - 1, Role.AGO);
+    }
+
+    /** {@code It was the third attack this year}: what is counted is no day's. */
+    private boolean ranked() {
+        var verb = clause.verb();
+        boolean this1 = words.lower(from).equals("this");
+        boolean ranked = false;
+        for (int i = verb == null ? from : verb.to(); this1 && i + 1 < from; i++) {
+            ranked |= words.is(i, Role.DETERMINER) && words.is(i + 1, Role.BEST) && !words.is(i + 1, Role.PREPOSITION);
+        }
+        return ranked && verb != null && words.is(verb.head(), Role.BE);
     }
 
     /** {@code asteroid 2012 DA14} */
@@ -114,10 +131,14 @@ final class WayFinder {
                 && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
     }
 
-    /** {@code convicted on Monday of murder} */
+    /** {@code convicted on Monday of murder}, {@code found guilty on Monday of murder} */
     private boolean charges() {
         var verb = clause.verb();
-        return verb != null && words.is(verb.head(), Role.CHARGE);
+        boolean charges = false;
+        for (int i = verb == null ? from : verb.head(); i < from; i++) {
+            charges |= words.is(i, Role.CHARGE);
+        }
+        return charges;
     }
 
     private boolean past() {

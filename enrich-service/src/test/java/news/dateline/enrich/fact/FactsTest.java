@@ -245,6 +245,46 @@ class FactsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Several towns have banned fireworks in the past three days. | 2017-12-12 | 2017-12-16
+            In the past few weeks five schools have closed. | 2017-11-24 | 2017-12-16
+            The phone was shipped nearly a decade ago. | 2007-01-01 | 2008-01-01
+            The species was last seen two decades ago. | 1997-01-01 | 1998-01-01
+            In 2014 the tax has changed by law. | 2014-01-01 | 2015-01-01
+            The request follows a ruling by the court on July 8. | 2017-07-08 | 2017-07-09
+            The request of the towns results from a ruling by the court on July 8. | 2017-07-08 | 2017-07-09
+            Lee attended the Thursday opening with his wife. | 2017-12-14 | 2017-12-15
+            The wallet was found by a woman who gave it to police on Thursday. | 2017-12-14 | 2017-12-15
+            The festival runs through January 20 next year. | 2017-12-15 | 2018-01-21
+            The parties signed a deal to close the plant by 2030. | 2030-01-01 | 2031-01-01
+            The fair ran from 20 December to 5 January 2017. | 2016-12-20 | 2017-01-06
+            The attacks of September 11, 2001 shook the country. | 2001-09-11 | 2001-09-12
+            The lander is believed to have crashed on October 19, 2016. | 2016-10-19 | 2016-10-20
+            Lee was found guilty on Thursday of murder. | 2017-12-14 | 2017-12-15
+            A fire broke out on the evening of December 13. | 2017-12-13 | 2017-12-14
+            Authorities said Thursday's fire was started by a boy. | 2017-12-14 | 2017-12-15
+            The vote has been postponed to January 8. | 2018-01-08 | 2018-01-09
+            Today marks the tenth anniversary of the accident. | 2017-12-15 | 2017-12-16
+            With Thursday's ruling, the court ended the dispute. | 2017-12-14 | 2017-12-15
+            The ruling, handed down on Thursday, ends the dispute. | 2017-12-14 | 2017-12-15
+            They estimated by 2050, the world would need more food. | 2050-01-01 | 2051-01-01
+            """)
+    void aTimeDatesWhatItStandsWith(String body, String from, String until) {
+        assertThat(find(body)).isNotEmpty().allSatisfy(fact -> {
+            assertThat(fact.from()).startsWith(from);
+            assertThat(fact.until()).startsWith(until);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was the worst storm in the past ten years.", "Lee condemned Monday's attack.",
+            "The party has won seats in the last days of the race.", "Why did he resign on Thursday?",
+            "In the Senate, preliminary results from Thursday's vote."})
+    void aTimeOfSomethingElseDatesNothing(String body) {
+        assertThat(find(body)).isEmpty();
+    }
+
     private List<Fact> find(String body) {
         return find(Text.of(body));
     }

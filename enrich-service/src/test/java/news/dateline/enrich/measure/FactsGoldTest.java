@@ -42,6 +42,17 @@ class FactsGoldTest {
     }
 
     @Test
+    void theLastStoriesOfWikinews() throws IOException, URISyntaxException {
+        var scores = measure.scores(gold("wikinews-last"));
+        assertThat(scores.figure("recall_core")).isGreaterThan(96);
+        assertThat(scores.figure("recall_dated_core")).isGreaterThan(96);
+        assertThat(scores.figure("date_accuracy")).isGreaterThan(97);
+        assertThat(scores.figure("wrong_date_rate")).isLessThan(2);
+        assertThat(scores.figure("precision")).isGreaterThan(86);
+        assertThat(scores.calibration().rightAbove(0.8)).isGreaterThan(97);
+    }
+
+    @Test
     void theSeedStory() throws IOException {
         var seed = SharedFiles.find("gold/seed.json");
         assumeTrue(seed.isPresent(), "no gold/seed.json beside the checkout");
