@@ -17,7 +17,8 @@ class PoisonIT {
 
     @Test
     void poisonIsPutAsideAndItsNeighboursLand() {
-        try (Service service = new Service()) {
+        // Small enough that a poll is many portions, good and bad ones
+        try (Service service = new Service().with("dateline.receive.size", "4KB")) {
             service.startReady();
             for (int i = 0; i < 200; i++) {
                 var _ = service.sendBytes("urn:good:" + i,
