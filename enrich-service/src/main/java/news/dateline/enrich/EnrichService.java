@@ -14,9 +14,16 @@ import news.dateline.enrich.text.detect.ProfiledLanguages;
 
 /** Starts the enrichment service. */
 @OpenAPIDefinition(info = @Info(title = "Dateline enrich", version = "1"))
-@SpringBootApplication
-@ConfigurationPropertiesScan
+@SpringBootApplication(scanBasePackages = {EnrichService.RECEIVE, EnrichService.EMIT, EnrichService.WEB,
+        EnrichService.AUTHORITY})
+@ConfigurationPropertiesScan({EnrichService.RECEIVE, EnrichService.EMIT, EnrichService.WEB, EnrichService.AUTHORITY})
 public class EnrichService {
+
+    // Where there is something for Spring to find: it opens each class of these packages at each start
+    static final String RECEIVE = "news.dateline.enrich.receive";
+    static final String EMIT = "news.dateline.enrich.emit";
+    static final String WEB = "news.dateline.enrich.web";
+    static final String AUTHORITY = "news.dateline.enrich.entity.authority";
 
     public static void main(String[] args) {
         SpringApplication.run(EnrichService.class, args);

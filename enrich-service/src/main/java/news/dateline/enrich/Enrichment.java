@@ -38,7 +38,8 @@ public final class Enrichment {
     /** The pipeline, with what the newsroom knows of names, which is asked for each story. */
     public Enrichment(Languages languages, Supplier<Authority> authority) {
         this.languages = languages;
-        this.entities = new Entities(LearnedTagger.english(), authority);
+        // Words, names and weights are read with the first story that needs them: that the service is ready need not wait
+        this.entities = new Entities(text -> LearnedTagger.english().tag(text), authority);
     }
 
     /** Finds out who, where and when a story speaks of. */

@@ -25,7 +25,6 @@ public final class Entities {
 
     private final Tagger english;
     private final Supplier<Authority> authority;
-    private final Gazetteer gazetteer = Gazetteer.shipped();
 
     /** Entities by the names that a tagger of English marks. */
     public Entities(Tagger english) {
@@ -56,7 +55,7 @@ public final class Entities {
      */
     public List<Entity> find(@Nullable Text headline, Text body, String language) {
         var known = authority.get();
-        var resolution = new Resolution(gazetteer, known, language);
+        var resolution = new Resolution(Gazetteer.shipped(), known, language);
         var names = new ArrayList<Found>();
         if (headline != null) {
             collect(headline, Field.HEADLINE, language, known, names);
@@ -76,6 +75,7 @@ public final class Entities {
     }
 
     private void collect(Text text, @Nullable Field in, String language, Authority known, List<Found> into) {
+        var gazetteer = Gazetteer.shipped();
         var tagger = reads(language) ? english : new KnownNames(gazetteer, language);
         var tags = over(known.tags(text), tagger.tag(text));
         for (int i = 0; i < tags.size(); i++) {

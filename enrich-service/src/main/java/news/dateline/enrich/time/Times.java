@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,11 @@ import news.dateline.enrich.text.Text;
  */
 public final class Times {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es");
+    private static final String UNKNOWN = "und";
 
-    private final Map<String, Grammar> grammars = new HashMap<>();
-    private final Grammar any;
-
-    /** Reads the languages that there are files for. */
-    public Times() {
-        any = expect("any");
-        LANGUAGES.forEach(language -> grammars.put(language, expect(language)));
-        // a story too short to tell its language is most likely one of the English wires
-        grammars.put("und", grammars.getOrDefault("en", any));
-    }
+    /** By language; read with the first text in it. */
+    private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
     /** The expressions of English, and of all other languages that there are files for. */
     public static Times english() {
@@ -47,7 +41,7 @@ public final class Times {
      */
     public List<TimeExpression> find(Text text, LocalDate today, @Nullable Field in) {
         var found = new ArrayList<TimeExpression>();
-        var grammar = grammars.getOrDefault(text.language(), any);
+        var grammar = grammar(text.language());
         var finder = new Finder(grammar, new Reference(today, grammar.tense()));
         for (var sentence : text.sentences()) {
             for (var word : finder.find(sentence)) {
@@ -70,6 +64,12 @@ public final class Times {
 
     private static boolean onCalendar(@Nullable Period period) {
         return period == null || period.onCalendar();
+    }
+
+    private Grammar grammar(String language) {
+        // a story too short to tell its language is most likely one of the English wires
+        var known = language.equals(UNKNOWN) ? "en" : LANGUAGES.contains(language) ? language : "any";
+        return grammars.computeIfAbsent(known, Times::expect);
     }
 
     private static Grammar expect(String language) {
