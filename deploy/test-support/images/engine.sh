@@ -9,7 +9,7 @@ tools=$root/deploy/test-support/target/engine-tools
 # Puts on the PATH what is not there, unpacked from packages; `find_tools PROGRAM...` names more than Docker needs
 find_tools() {
     missing=
-    for tool in dockerd docker containerd runc debootstrap ip "$@"; do
+    for tool in dockerd docker containerd runc debootstrap ip iptables "$@"; do
         command -v $tool >/dev/null || missing="$missing $tool"
     done
     [ -n "$missing" ] || return 0
@@ -18,17 +18,20 @@ find_tools() {
         rm -rf "$tools"
         mkdir -p "$tools/packages"
         apt-cache show docker.io >/dev/null 2>&1 || apt-get update -qq
-        packages=$(apt-get install -s --no-install-recommends docker.io debootstrap iproute2 \
+        packages=$(apt-get install -s --no-install-recommends docker.io debootstrap iproute2 iptables \
             | sed -n 's/^Inst \([^ ]*\) .*/\1/p')
         (cd "$tools/packages" && apt-get download -qq -o APT::Sandbox::User=root $packages)
         for package in "$tools"/packages/*.deb; do dpkg -x "$package" "$tools"; done
         rm -rf "$tools/packages"
+        # What an installation would link: the engine calls it in its containers, for their names of each other
+        ln -sf iptables-nft "$tools/usr/sbin/iptables"
         touch "$tools/complete"
     fi
     PATH=$PATH:$tools/usr/bin:$tools/usr/sbin:$tools/sbin:$tools/bin
     DEBOOTSTRAP_DIR=$tools/usr/share/debootstrap
     libraries=$(find "$tools" -name '*.so.*' -exec dirname {} + | sort -u | paste -s -d :)
-    export PATH DEBOOTSTRAP_DIR
+    XTABLES_LIBDIR=$(dirname "$(find "$tools" -name libxt_standard.so | head -n 1)")
+    export PATH DEBOOTSTRAP_DIR XTABLES_LIBDIR
 }
 
 start_engine() {
