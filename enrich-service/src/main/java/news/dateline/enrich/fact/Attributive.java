@@ -1,9 +1,16 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
 import news.dateline.enrich.text.Token;
 
 /** Whether a time says which thing is meant, rather than when something was. */
 final class Attributive {
+
+    private static final Set<String> QUALIFIERS = Set.of("recent", "rare", "deadly", "annual", "key", "critical",
+            "crucial",
+            "historic", "disputed", "controversial", "special", "regular", "traditional", "new", "big", "major",
+            "massive");
 
     private final Wording words;
     private final Clause clause;
@@ -22,8 +29,14 @@ final class Attributive {
     boolean is() {
         boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'") || compound();
         boolean led = words.is(from - 1, Role.DETERMINER) || words.lower(from - 1).equals("'s")
-                || words.lower(from).equals("the") || words.lower(from).equals("a");
+                || words.lower(from).equals("the") || words.lower(from).equals("a") || qualified();
         return owned || (led && named() && !words.is(from - 1, Role.FIXED) && to < clause.to() && noun(to));
+    }
+
+    /** {@code their recent January signings} */
+    private boolean qualified() {
+        return QUALIFIERS.contains(words.lower(from - 1))
+                && (words.is(from - 2, Role.DETERMINER) || words.lower(from - 2).equals("'s"));
     }
 
     private boolean noun(int i) {

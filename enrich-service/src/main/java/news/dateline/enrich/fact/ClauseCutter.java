@@ -80,6 +80,8 @@ final class ClauseCutter {
     /** Does another statement follow the joint, before the next one? */
     private boolean goesOn(int joint, int to) {
         int start = words.sign(joint) && words.is(joint + 1, Role.AND) ? joint + 2 : joint + 1;
+        // a semicolon parts statements, whatever opens the next one: "; the following year, at the fair, he won"
+        boolean parts = words.lower(joint).equals(";");
         for (int i = start; i < to; i++) {
             if (!within[i] && verbs.at(i)) {
                 return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND);
@@ -87,7 +89,7 @@ final class ClauseCutter {
             boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
                     || words.is(i, Role.RELATIVE) || within[i]
                     || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
-            if (other && i > start) {
+            if (other && i > start && !(parts && !words.lower(i).equals(";"))) {
                 return false;
             }
         }

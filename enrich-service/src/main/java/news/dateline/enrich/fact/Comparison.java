@@ -28,8 +28,14 @@ final class Comparison {
     boolean compared(int before, int to) {
         boolean change = words.is(before, Role.RANGE_FROM) && words.timed(to - 1)
                 && (words.is(to - 1, Role.AGO) || words.is(to - 1, Role.EARLIER));
-        return change || words.is(before, Role.COMPARED) || words.is(before - 1, Role.COMPARED)
+        return change || like(before) || words.is(before, Role.COMPARED) || words.is(before - 1, Role.COMPARED)
                 || (words.is(before - 2, Role.COMPARED) && words.is(before, Role.PREPOSITION));
+    }
+
+    /** {@code as strong as the February earthquake} */
+    private boolean like(int before) {
+        return words.lower(before).equals("as")
+                && (words.lower(before - 2).equals("as") || words.lower(before - 3).equals("as"));
     }
 
     /** {@code up from 58 percent in 2005}, {@code versus $5 million a year earlier} */

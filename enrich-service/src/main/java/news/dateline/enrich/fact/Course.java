@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.fact.Dating.Way;
+import news.dateline.enrich.time.Precision;
 
 /** The course of a story: its own day, where it stands now, and what that means for a sentence that says no time. */
 final class Course {
@@ -190,6 +191,11 @@ final class Course {
             return new Placed(unit, Recent.before(unit, endOfToday), Confidence.GUESSED);
         }
         var day = lead.day();
+        if (day == null && opening(unit, verb, passage)) {
+            var word = unit.words().token(verb.head());
+            return new Placed(unit, new Anchor(today(), endOfToday, Precision.DAY,
+                    new Expression(word.start(), word.end(), word.text())), Confidence.LEAD);
+        }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
                 && !unit.is(Part.TELLING)
                 && !verb.negative() && !Verbs.lasts(unit)) {
@@ -199,6 +205,14 @@ final class Course {
         return happened && !Vague.is(unit) && !Verbs.begins(unit) && !Antecedent.dated(unit)
                 ? past(unit, verb, passage, subject)
                 : null;
+    }
+
+    /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
+    private boolean opening(Unit unit, VerbGroup verb, Passage passage) {
+        boolean done = verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST;
+        boolean timeless = passage.units().stream().allMatch(other -> other.dating() == null);
+        return sentences == 1 && section == null && done && timeless && !verb.negative() && !Verbs.lasts(unit)
+                && unit.around() == null && (!unit.is(Part.TELLING) || Verbs.acts(unit)) && !Vague.is(unit);
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {

@@ -38,6 +38,9 @@ final class Explicit {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
         boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
+        if (dating.way() == Way.CLOCK && focus == null && !ahead && !dating.anchor().from().isAfter(endOfToday)) {
+            return new Placed(unit, dating.anchor(), Confidence.CONTINUED);
+        }
         if (dating.way() == Way.CLOCK && (focus == null || (ahead && focus.from().isBefore(endOfToday)))) {
             return null;
         }
@@ -83,13 +86,27 @@ final class Explicit {
     /** {@code passed a law to close the plants in 2030}, {@code a fall by 2050}: is it what was settled that is still to come? */
     private static boolean aimed(Unit unit, VerbGroup verb, Dating dating) {
         var words = unit.words();
+        boolean led = infinitive(words, verb, dating) && words.is(dating.from() - 1, Role.PREPOSITION);
+        return (led || dating.way() == Way.BY) && dating.from() >= verb.to();
+    }
+
+    /** Does the time stand behind what is to be done: {@code sent them to visit the town on Monday}? */
+    private static boolean infinitive(Wording words, VerbGroup verb, Dating dating) {
         boolean to = false;
         for (int i = verb.to(); i < dating.from(); i++) {
             to |= words.is(i, Role.TO) && words.word(i + 1) && !words.capital(i + 1)
                     && !words.is(i + 1, Role.DETERMINER);
         }
-        boolean led = to && words.is(dating.from() - 1, Role.PREPOSITION);
-        return (led || dating.way() == Way.BY) && dating.from() >= verb.to();
+        return to;
+    }
+
+    /** {@code has sent the minister to visit on Monday}: what is to be done is still to come. */
+    private static boolean sent(Unit unit, VerbGroup verb, Dating dating) {
+        return Verbs.is(unit, Role.SEND) && infinitive(unit.words(), verb, dating);
+    }
+
+    private Anchor today(Anchor anchor) {
+        return new Anchor(endOfToday.minus(1, ChronoUnit.DAYS), endOfToday, Precision.DAY, anchor.expression());
     }
 
     /** {@code In 2014 the tax has changed}: a time that opens what is said is that of its verb. */
@@ -118,8 +135,14 @@ final class Explicit {
         boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
         boolean follows = Verbs.follows(unit, dating);
         if (ahead && (done || follows) && !planned) {
-            var back = turn.back(anchor);
+            var back = sent(unit, verb, dating) ? null : turn.back(anchor);
             return back == null && aimed(unit, verb, dating) ? anchor : back;
+        }
+        boolean due = dating.way() == Way.BY && done && anchor.until().isAfter(endOfToday)
+                && infinitive(unit.words(), verb, dating);
+        if (due && !ahead) {
+            // has ordered plans to pull out by the end of the year, which is this one
+            return verb.tense() == Tense.PERFECT ? today(anchor) : anchor.openFrom(endOfToday);
         }
         boolean starts = Starts.before(unit.words(), dating);
         boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts

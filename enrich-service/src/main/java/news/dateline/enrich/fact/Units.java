@@ -69,6 +69,9 @@ final class Units {
             dating = dating == null ? dating(clauses.get(end)) : dating;
             end++;
         }
+        if (end < clauses.size() && apart(clauses.get(end)) && fronted(clause, dating)) {
+            shared = dating;
+        }
         var holes = new ArrayList<Clause>();
         var within = new ArrayList<Unit>();
         for (var outer : clauses.subList(first, end)) {
@@ -118,7 +121,22 @@ final class Units {
                 return datings.find(inner);
             }
         }
-        return byWhom(clause);
+        var among = among(clause);
+        return among == null ? byWhom(clause) : among;
+    }
+
+    /** {@code She was one of the hostages freed on July 2}: what was done to all of them was done to her. */
+    private @Nullable Dating among(Clause clause) {
+        var verb = clause.verb();
+        var last = clause.inner().isEmpty() ? null : clause.inner().getLast();
+        if (verb == null || last == null || last.part() != Part.PARTICIPLE || !clause.words().is(verb.head(), Role.BE)
+                || verb.tense() != Tense.PAST || verb.negative()) {
+            return null;
+        }
+        var words = clause.words();
+        boolean one = words.lower(verb.to()).equals("among")
+                || (words.lower(verb.to()).equals("one") && words.lower(verb.to() + 1).equals("of"));
+        return one ? datings.find(last) : null;
     }
 
     /** {@code The papers were found by someone who brought them in today}: who did it did both about then. */
@@ -146,7 +164,7 @@ final class Units {
     private boolean together(Clause clause, @Nullable Dating dating, Clause next) {
         var one = clause.verb();
         var other = next.verb();
-        if (next.part() != Part.FURTHER || clause.part() == Part.TELLING
+        if (next.part() != Part.FURTHER || clause.part() == Part.TELLING || apart(next)
                 || !Objects.equals(clause.teller(), next.teller())) {
             return false;
         }
@@ -178,7 +196,18 @@ final class Units {
     private static boolean parted(Clause clause, @Nullable Dating dating, Clause next) {
         var one = clause.verb();
         var other = next.verb();
-        if (one == null || other == null || dating == null || dating.from() >= one.from()) {
+        if (one == null || other == null || !fronted(clause, dating)) {
+            return false;
+        }
+        boolean elliptic = !other.sure() && one.to() - one.from() > 1;
+        boolean quoted = clause.words().quoted(other.from()) != clause.words().quoted(one.from());
+        return !elliptic && !quoted && !subjectless(next);
+    }
+
+    /** Does the clause begin with its time? */
+    private static boolean fronted(Clause clause, @Nullable Dating dating) {
+        var verb = clause.verb();
+        if (verb == null || dating == null || dating.from() >= verb.from()) {
             return false;
         }
         for (int i = clause.from(); i < dating.from(); i++) {
@@ -187,9 +216,12 @@ final class Units {
                 return false;
             }
         }
-        boolean elliptic = !other.sure() && one.to() - one.from() > 1;
-        boolean quoted = clause.words().quoted(other.from()) != clause.words().quoted(one.from());
-        return !elliptic && !quoted && !subjectless(next);
+        return true;
+    }
+
+    /** Does a semicolon part it from what stands before? */
+    private static boolean apart(Clause next) {
+        return next.words().lower(next.from()).equals(";") || next.words().lower(next.from() - 1).equals(";");
     }
 
     private static boolean alike(VerbGroup one, VerbGroup other) {

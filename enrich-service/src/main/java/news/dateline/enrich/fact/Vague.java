@@ -6,6 +6,15 @@ final class Vague {
     private Vague() {
     }
 
+    /** {@code jailed for years of fraud}: the time is the fraud's. */
+    private static boolean measures(Wording words, int from) {
+        int to = from;
+        while (words.timed(to)) {
+            to++;
+        }
+        return words.lower(to).equals("of");
+    }
+
     static boolean is(Unit unit) {
         var words = unit.words();
         var verb = unit.verb();
@@ -19,8 +28,11 @@ final class Vague {
             boolean later = words.is(i, Role.LATER) && !words.timed(i) && !words.timed(i - 1);
             boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");
             boolean long1 = later || first || words.is(i, Role.PRIOR)
-                    || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1));
-            if (unit.clause().owns(i) && long1) {
+                    || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
+                            && !measures(words, i));
+            boolean counted = words.timed(i - 1) && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE))
+                    && verb != null && i > verb.from();
+            if (unit.clause().owns(i) && (long1 || counted)) {
                 return true;
             }
         }

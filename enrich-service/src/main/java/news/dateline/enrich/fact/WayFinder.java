@@ -11,6 +11,7 @@ import news.dateline.enrich.text.Token;
 final class WayFinder {
 
     private static final int NEAR = 9;
+    private static final int YEAR_DIGITS = 4;
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -38,7 +39,7 @@ final class WayFinder {
         if (noSooner(before) || asOf) {
             return Way.ON;
         }
-        if (designation() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
+        if (designation() || title() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
                 || (words.lower(to).equals("-") && !words.timed(to + 1))
                 || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
             return null;
@@ -104,6 +105,15 @@ final class WayFinder {
     /** {@code asteroid 2012 DA14} */
     private boolean designation() {
         return words.capital(to) && words.token(to).text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** {@code the 2007 Renault and 2009 Formula 3 champion}, {@code the 1968 24 Hours winner}: a year that begins a name. */
+    private boolean title() {
+        boolean year = to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER
+                && words.token(from).text().length() == YEAR_DIGITS;
+        boolean number = to < words.size() && words.token(to).kind() == Token.Kind.NUMBER;
+        return year && ((words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
+                || (words.is(from - 1, Role.DETERMINER) && number));
     }
 
     /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */

@@ -42,7 +42,7 @@ final class ClockSenses {
     static Meaning told(Match m, Reference r) {
         var focus = r.focus();
         boolean lost = m.way() != 0 && focus != null && focus.precision().compareTo(Precision.DAY) > 0
-                && !focus.until().toLocalDate().isAfter(r.narrativeDay());
+                && !r.tellsOfDay() && !focus.until().toLocalDate().isAfter(r.narrativeDay());
         var found = part(r.narrativeDay().plusDays(m.way()), dayPart(m));
         return lost ? found.undated() : found;
     }

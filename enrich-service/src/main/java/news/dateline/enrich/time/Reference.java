@@ -74,10 +74,13 @@ final class Reference {
 
     /** The day that the narrative is at: the last one named in this or the previous sentence, else that of publication. */
     LocalDate narrativeDay() {
+        return day != null && tellsOfDay() ? day : today;
+    }
+
+    /** Does this sentence or the one before speak of a day? An announcement does not carry the story into the future. */
+    boolean tellsOfDay() {
         boolean here = day != null && sentence == daySentence;
-        // an announcement does not carry the story into the future
-        boolean before = day != null && sentence == daySentence + 1 && !day.isAfter(today);
-        return day != null && (here || before) ? day : today;
+        return here || (day != null && sentence == daySentence + 1 && !day.isAfter(today));
     }
 
     /** The day that an hour of the clock belongs to; the small hours of a night to its morning. */
