@@ -29,6 +29,7 @@ final class Attributive {
     boolean is() {
         boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'") || compound();
         boolean led = words.is(from - 1, Role.DETERMINER) || words.lower(from - 1).equals("'s")
+                || words.lower(from - 1).equals("'")
                 || words.lower(from).equals("the") || words.lower(from).equals("a") || qualified();
         return owned || (led && named() && !words.is(from - 1, Role.FIXED) && to < clause.to() && noun(to));
     }

@@ -11,7 +11,8 @@ final class Contents {
     /** The index of the first word of what is said, or -1 where the sentence says nothing of it. */
     static int start(Wording words, VerbRow verbs, VerbGroup telling) {
         for (int i = telling.to(); i < Math.min(words.size() - 1, telling.to() + FURTHEST); i++) {
-            if (words.is(i, Role.THAT) && verbs.any(i + 1, words.size()) && !words.is(i + 1, Role.AND)) {
+            if (words.is(i, Role.THAT) && !words.timed(i) && verbs.any(i + 1, words.size())
+                    && !words.is(i + 1, Role.AND)) {
                 return i + 1;
             }
             if (words.is(i, Role.RELATIVE) || words.is(i, Role.AND)) {
@@ -22,8 +23,25 @@ final class Contents {
         if (next == null) {
             return -1;
         }
+        int quote = quotation(words, telling.to(), next.from());
+        if (quote > 0) {
+            return quote;
+        }
         int end = relative(words, telling.to(), next.from());
         return joint(words, telling.to(), end) ? -1 : subject(words, telling.to(), end);
+    }
+
+    /** {@code said in the video, "I have heard …"}: where the words begin that stand in quotation marks around the verb, or -1. */
+    private static int quotation(Wording words, int from, int verb) {
+        if (!words.quoted(verb) || words.quoted(from - 1)) {
+            return -1;
+        }
+        int first = verb;
+        while (first > from && words.quoted(first - 1)) {
+            first--;
+        }
+        boolean apart = words.sign(first - 1) && (first - 2 < from || words.sign(first - 2));
+        return apart ? first : -1;
     }
 
     /** The index of the comma before a relative clause behind the subject of what is said, else that of its verb. */
@@ -41,7 +59,12 @@ final class Contents {
             boolean cuts = words.is(i, Role.RELATIVE) || words.is(i, Role.WHEN) || words.is(i, Role.AFTER)
                     || words.is(i, Role.BEFORE) || words.is(i, Role.IF) || words.is(i, Role.BECAUSE);
             boolean goesOn = words.is(i, Role.AND) && i + 1 == to;
-            if ((cuts && i > from) || goesOn) {
+            // While one confirmed the choice on Friday, the other did not
+            boolean object = words.lower(i).equals(",") && !words.timed(i) && i > from
+                    && words.is(i + 1, Role.DETERMINER)
+                    && !words.is(from, Role.PREPOSITION) && !words.timed(from) && !words.sign(from)
+                    && (words.is(0, Role.WHEN) || words.is(0, Role.BECAUSE));
+            if ((cuts && i > from) || goesOn || object) {
                 return true;
             }
         }
@@ -50,6 +73,10 @@ final class Contents {
 
     /** Behind the words that say when, where and to whom. */
     private static int subject(Wording words, int from, int verb) {
+        int heard = heard(words, from, verb);
+        if (heard > 0) {
+            return heard;
+        }
         int at = from;
         while (at < verb && (words.timed(at) || words.lower(at).equals(","))) {
             at++;
@@ -76,6 +103,23 @@ final class Contents {
             at = next;
         }
         return at < verb ? at : -1;
+    }
+
+    /** {@code told reporters today tests will go on}: the index behind who is told, or -1 where that is not sure. */
+    private static int heard(Wording words, int from, int verb) {
+        int at = words.is(from, Role.DETERMINER) ? from + 1 : from;
+        if (!words.is(from - 1, Role.HEARER) || !words.word(at) || words.timed(at)) {
+            return -1;
+        }
+        do {
+            at++;
+        } while (at < verb && words.capital(at) && words.capital(at - 1) && !words.timed(at));
+        int next = at;
+        while (next < verb && (words.timed(next) || words.lower(next).equals(","))) {
+            next++;
+        }
+        boolean begins = next > at || words.is(next, Role.DETERMINER) || words.is(next, Role.PRONOUN);
+        return begins && next < verb && words.word(next) && !words.is(next, Role.PREPOSITION) ? next : -1;
     }
 
     /** The index of the first of the words of time before another. */

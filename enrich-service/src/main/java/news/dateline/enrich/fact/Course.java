@@ -21,6 +21,8 @@ final class Course {
     private final Instant endOfToday;
     private final Lead lead;
     private final Explicit explicit;
+    /** Does the story itself tell of the day of publication? */
+    private final boolean today;
 
     private final Match match = new Match();
     private boolean away;
@@ -39,6 +41,9 @@ final class Course {
         this.endOfToday = endOfToday;
         this.lead = Lead.of(passages, endOfToday);
         this.explicit = new Explicit(endOfToday);
+        this.today = passages.stream().anyMatch(passage -> passage.units().stream()
+                .anyMatch(unit -> unit.dating() != null && !passage.words().quoted(unit.dating().from())
+                        && day(passage.words(), unit.dating()) && unit.dating().anchor().day().equals(today())));
     }
 
     /** Comes to the next sentence. */
@@ -91,7 +96,7 @@ final class Course {
         }
         var placed = dating == null
                 ? inferred(unit, passage, subject)
-                : explicit.place(unit, dating, before(dating));
+                : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : before(dating));
         if (placed != null && dating != null) {
             boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
             if (!weak) {
@@ -100,6 +105,10 @@ final class Course {
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
             aside = aside || (old(placed.anchor()) && !unit.hangs() && dating.way() != Way.WITHIN);
+        }
+        if (placed != null && dating == null && runningParagraph < paragraph && placed.anchor().equals(lead.day())) {
+            // it is at the day of the lead again
+            running = null;
         }
         if (placed == null && recalls(unit)) {
             aside = true;
@@ -117,11 +126,7 @@ final class Course {
     /** {@code He said: "We played well today"}: the day of a time that counts from the day of the saying, or null for others. */
     private @Nullable Anchor said(Passage passage, Dating dating) {
         var words = passage.words();
-        boolean day = false;
-        for (int i = dating.from(); i < dating.to(); i++) {
-            day |= words.is(i, Role.DAY_WORD);
-        }
-        if (!day || !words.quoted(dating.from())) {
+        if (!day(words, dating) || !words.quoted(dating.from())) {
             return null;
         }
         for (var unit : passage.units()) {
@@ -130,7 +135,16 @@ final class Course {
                 return telling.anchor();
             }
         }
-        return passage.tellingDated() || lead.day() == null || !lead.day().fine() ? null : lead.day();
+        return today || passage.tellingDated() || lead.day() == null || !lead.day().fine() ? null : lead.day();
+    }
+
+    private static boolean day(Wording words, Dating dating) {
+        for (int i = dating.from(); i < dating.to(); i++) {
+            if (words.is(i, Role.DAY_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Instant today() {
@@ -154,7 +168,8 @@ final class Course {
         if (section != null) {
             return section;
         }
-        boolean far = running != null && !running.fine() && dating.way() == Way.CLOCK && runningParagraph < paragraph;
+        boolean far = running != null && !running.fine() && dating.way() == Way.CLOCK
+                && (runningParagraph < paragraph || (running.precision() == Precision.WEEK && lead.day() != null));
         return running == null || far ? lead.day() : running;
     }
 

@@ -147,6 +147,9 @@ final class Datings {
         if (!business && part(time)) {
             return null;
         }
+        if (usual(clause, time, from, to)) {
+            return null;
+        }
         boolean age = time.precision() == Precision.CENTURY || time.precision() == Precision.DECADE;
         if (age && !words.is(to - 1, Role.AGO) && !words.is(from - 1, Role.PREPOSITION)
                 && !words.is(from, Role.PREPOSITION)) {
@@ -154,6 +157,14 @@ final class Datings {
         }
         var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
+    }
+
+    /** {@code They feed there in winter}: every winter; {@code It has no place in the 21st century}. */
+    private boolean usual(Clause clause, TimeExpression time, int from, int to) {
+        var verb = clause.verb();
+        boolean season = time.precision() == Precision.SEASON && to == from + 1
+                && !words.is(from - 1, Role.DETERMINER);
+        return (season || time.precision() == Precision.CENTURY) && verb != null && verb.tense() == Tense.PRESENT;
     }
 
     private Anchor anchor(int k) {

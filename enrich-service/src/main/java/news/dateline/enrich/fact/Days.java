@@ -9,12 +9,19 @@ import news.dateline.enrich.time.Precision;
 /** {@code July 7 and 8}: a day of the month that is named without its month. */
 final class Days {
 
+    private static final int YEAR = 4;
+    private static final int SHORT_YEAR = 2;
+    private static final int CENTURY = 100;
+
     private Days() {
     }
 
     /** The dating up to the last of the days that are named behind it. */
     static Dating extended(Wording words, Dating dating) {
         int number = dating.to() + 1;
+        if (dating.anchor().precision() == Precision.YEAR && hyphen(words, dating.to()) && number < words.size()) {
+            return years(words, dating, number);
+        }
         boolean joined = words.is(dating.to(), Role.RANGE_TO) || hyphen(words, dating.to());
         if (!joined || dating.anchor().precision() != Precision.DAY || number >= words.size()
                 || !number(words, number) || counts(words, number + 1)) {
@@ -26,6 +33,24 @@ final class Days {
             return dating;
         }
         var until = first.withDayOfMonth(day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var anchor = dating.anchor();
+        return new Dating(new Anchor(anchor.from(), until, Precision.OPEN, anchor.expression()), dating.from(),
+                number + 1, Dating.Way.RANGE);
+    }
+
+    /** {@code 2005–2015}, {@code 2005–06} */
+    private static Dating years(Wording words, Dating dating, int number) {
+        var token = words.token(number);
+        int length = token.text().length();
+        if (token.kind() != Token.Kind.NUMBER || (length != YEAR && length != SHORT_YEAR)) {
+            return dating;
+        }
+        int first = LocalDate.ofInstant(dating.anchor().from(), ZoneOffset.UTC).getYear();
+        int last = Integer.parseInt(token.text()) + (length == YEAR ? 0 : first / CENTURY * CENTURY);
+        if (last <= first || last > first + CENTURY) {
+            return dating;
+        }
+        var until = LocalDate.of(last + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         var anchor = dating.anchor();
         return new Dating(new Anchor(anchor.from(), until, Precision.OPEN, anchor.expression()), dating.from(),
                 number + 1, Dating.Way.RANGE);

@@ -38,7 +38,8 @@ final class Explicit {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
         boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
-        if (dating.way() == Way.CLOCK && focus == null && !ahead && !dating.anchor().from().isAfter(endOfToday)) {
+        if (dating.way() == Way.CLOCK && focus == null && unit.verb() != null
+                && unit.verb().tense() == Tense.PAST && !dating.anchor().from().isAfter(endOfToday)) {
             return new Placed(unit, dating.anchor(), Confidence.CONTINUED);
         }
         if (dating.way() == Way.CLOCK && (focus == null || (ahead && focus.from().isBefore(endOfToday)))) {
@@ -56,7 +57,7 @@ final class Explicit {
     }
 
     /** {@code on the same day} */
-    private static boolean same(Unit unit, Dating dating) {
+    static boolean same(Unit unit, Dating dating) {
         boolean same = false;
         for (int i = dating.from(); i < dating.to(); i++) {
             same |= unit.words().is(i, Role.SAME);
@@ -100,9 +101,9 @@ final class Explicit {
         return to;
     }
 
-    /** {@code has sent the minister to visit on Monday}: what is to be done is still to come. */
+    /** {@code has sent the minister to visit on Monday}, {@code was forecast to arrive on Monday}: what is to be done is still to come. */
     private static boolean sent(Unit unit, VerbGroup verb, Dating dating) {
-        return Verbs.is(unit, Role.SEND) && infinitive(unit.words(), verb, dating);
+        return (Verbs.is(unit, Role.SEND) || Verbs.is(unit, Role.AWAIT)) && infinitive(unit.words(), verb, dating);
     }
 
     private Anchor today(Anchor anchor) {
@@ -148,7 +149,7 @@ final class Explicit {
         boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts
                 || (Verbs.happens(unit) && !follows)
                 || Verbs.awaits(unit, dating);
-        boolean put = Verbs.is(unit, Role.SCHEDULE) && (dating.way() == Way.FOR || dating.way() == Way.TILL)
+        boolean put = (dating.way() == Way.TILL || (Verbs.is(unit, Role.SCHEDULE) && dating.way() == Way.FOR))
                 && anchor.until().isBefore(endOfToday.minus(LONG));
         var later = put ? turn.ahead(anchor) : null;
         if (later != null) {

@@ -171,6 +171,9 @@ final class InnerClauses {
     /** The verb of the clause: the first before anything that would begin another. */
     private @Nullable VerbGroup verb(int marker, int to) {
         for (int i = marker + 1; i < to; i++) {
+            if (words.quoted(i) != words.quoted(marker)) {
+                return null;
+            }
             if (verbs.at(i)) {
                 return verbs.find(i, i + 1);
             }

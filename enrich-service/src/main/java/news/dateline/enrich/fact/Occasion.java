@@ -6,7 +6,7 @@ final class Occasion {
     private Occasion() {
     }
 
-    /** {@code in a referendum held on Thursday}: does a participle say when what the clause around tells of was? */
+    /** {@code in a referendum held on Thursday}, {@code In a report released on Monday, …}: does a participle say when what the clause around tells of was? */
     static boolean before(Clause participle) {
         var words = participle.words();
         int noun = participle.from() - 1;
@@ -14,7 +14,7 @@ final class Occasion {
         while (at > noun - 4 && (words.is(at, Role.DETERMINER) || (words.word(at) && !words.known(at)))) {
             at--;
         }
-        return words.is(noun, Role.OCCASION)
+        return (words.is(noun, Role.OCCASION) || (words.is(noun, Role.DOCUMENT) && at == 0))
                 && (words.lower(at).equals("in") || words.lower(at).equals("at") || words.lower(at).equals("during"));
     }
 

@@ -165,13 +165,22 @@ final class Tellings {
             boolean joint = words.lower(i).equals(",") || words.lower(i).equals(";") || words.is(i, Role.AND);
             if (joint && verb(0, i, false) != null && i + 1 < telling.from() && verb(i, telling.from(), false) == null
                     && !words.is(i + 1, Role.RELATIVE) && !words.timed(i)) {
-                return words.is(i, Role.AND) ? i : i + 1;
+                return words.is(i, Role.AND) ? i : fronted(i);
             }
             if (words.is(i, Role.AND) && i + 1 == telling.from() && verb(0, i, false) != null) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** {@code …; the following year, the premier said}: the time before the comma goes with the telling. */
+    private int fronted(int comma) {
+        int first = comma;
+        while (first > 1 && words.timed(first - 1)) {
+            first--;
+        }
+        return first < comma && words.lower(first - 1).equals(";") ? first : comma + 1;
     }
 
     private boolean tells(VerbGroup verb) {

@@ -143,6 +143,10 @@ final class VerbChoice {
     /** Is it told in the present here, and not a noun of the same letters? */
     private boolean present(VerbGroup verb) {
         int before = verb.from() - 1;
+        if (words.lower(before).equals("'s")) {
+            // Monday's attack
+            return false;
+        }
         while (words.timed(before) && !words.is(before, Role.ADVERB)) {
             before--;
         }
@@ -229,7 +233,7 @@ final class VerbChoice {
 
     /** {@code In a speech delivered at the fair, …}: nobody stands before it who could have done it. */
     private boolean phrase(VerbGroup verb) {
-        if (words.lower(start).equals("with") && !verb.sure() && hangs(verb)) {
+        if (words.lower(start).equals("with") && !verb.sure()) {
             return true;
         }
         boolean led = words.is(start, Role.PREPOSITION) || words.is(start, Role.AFTER) || words.is(start, Role.BEFORE);

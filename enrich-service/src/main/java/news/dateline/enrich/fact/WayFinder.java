@@ -50,6 +50,9 @@ final class WayFinder {
             // shortly after 3 a.m. is of the same day as 3 a.m.
             return words.timed(to) ? null : clock() ? Way.CLOCK : Way.ON;
         }
+        if (source(before) || relative()) {
+            return null;
+        }
         if (words.is(before, Role.BOUND_START)) {
             return since();
         }
@@ -105,6 +108,20 @@ final class WayFinder {
     /** {@code asteroid 2012 DA14} */
     private boolean designation() {
         return words.capital(to) && words.token(to).text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** {@code data from 2014}: what something is from is no time of what is said; {@code served from 2014} is. */
+    private boolean source(int before) {
+        boolean noun = words.word(before - 1) && !words.known(before - 1) && !Clause.carries(clause, before - 1);
+        boolean range = words.is(to, Role.RANGE_TO) || (words.sign(to) && words.timed(to + 1));
+        return words.lower(before).equals("from") && noun && to == from + 1 && !range
+                && words.token(from).kind() == Token.Kind.NUMBER && words.token(from).text().length() == YEAR_DIGITS;
+    }
+
+    /** {@code moved in the day before the blast} */
+    private boolean relative() {
+        return words.lower(from).equals("the") && to == from + 2
+                && (words.is(to, Role.BEFORE) || words.is(to, Role.AFTER));
     }
 
     /** {@code the 2007 Renault and 2009 Formula 3 champion}, {@code the 1968 24 Hours winner}: a year that begins a name. */

@@ -95,6 +95,12 @@ final class Reference {
         return near == null ? today : near.from().toLocalDate();
     }
 
+    /** A day of the month that "the month" speaks of; behind a mere year that is the one of publication. */
+    LocalDate focusMonth() {
+        var near = focus();
+        return near == null || near.precision().compareTo(Precision.MONTH) > 0 ? today : near.from().toLocalDate();
+    }
+
     /** The year that "the year" speaks of. */
     int focusYear() {
         var near = focus();

@@ -64,7 +64,7 @@ final class UnitSenses {
             case QUARTER -> Meaning.date(r.reportedQuarter());
             case WEEKEND -> Meaning.date(theWeekend(m, r));
             case WEEK -> Meaning.date(Period.week(r.today()));
-            case MONTH -> Meaning.date(Period.month(r.focusDay()));
+            case MONTH -> Meaning.date(Period.month(r.focusMonth()));
             default -> null;
         };
     }
