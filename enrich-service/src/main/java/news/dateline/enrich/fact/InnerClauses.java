@@ -156,7 +156,7 @@ final class InnerClauses {
         var before = verbs.before(i);
         boolean noun = words.word(i - 1) && !words.known(i - 1) && !words.timed(i - 1);
         return noun && words.is(i, Role.PRONOUN) && verbs.at(i + 1) && before != null && before.from() >= from
-                && i - before.to() <= (words.is(i - 2, Role.DETERMINER) ? 2 * CONTACT : CONTACT)
+                && i - before.to() <= (words.is(i - 2, Role.DETERMINER) ? 3 * CONTACT : CONTACT)
                 && !words.is(before.head(), Role.TELL)
                 && !words.is(before.head(), Role.PLAN) && !words.is(before.head(), Role.HEARER);
     }

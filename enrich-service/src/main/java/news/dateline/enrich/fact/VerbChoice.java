@@ -107,7 +107,9 @@ final class VerbChoice {
         boolean hyphen = done || not || further(verb) || paired || words.lower(before).equals("-")
                 || words.lower(verb.to()).equals("-");
         boolean who = words.is(before, Role.THAT) && words.word(before - 1) && !words.known(before - 1);
-        boolean led = (words.is(before, Role.DETERMINER) && !who) || words.lower(before).equals("'s")
+        // Standard & Poor's lowered the rating
+        boolean owner = words.lower(before).equals("'s") && !(all.size() == 1 && words.capital(before - 1));
+        boolean led = (words.is(before, Role.DETERMINER) && !who) || owner
                 || (words.is(before, Role.PREPOSITION) && !words.is(before, Role.BY))
                 || (number(before) && !words.timed(before));
         return hyphen || Infinitive.passive(words, verb.from()) || (led && !words.is(before, Role.AND))
