@@ -34,7 +34,7 @@ final class Explicit {
         if (dating.way() == Way.LATER) {
             return later(unit, dating, focus);
         }
-        if (same(unit, dating) && focus != null && focus.fine()) {
+        if ((same(unit, dating) || thatDay(unit, dating)) && focus != null && focus.fine()) {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
         boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
@@ -63,6 +63,34 @@ final class Explicit {
             same |= unit.words().is(i, Role.SAME);
         }
         return same && dating.anchor().fine();
+    }
+
+    /** {@code earlier that day}, where no day was named of late: the day that is told of. */
+    private boolean thatDay(Unit unit, Dating dating) {
+        var words = unit.words();
+        boolean that = words.lower(dating.to() - 2).equals("that") && words.lower(dating.to() - 1).equals("day");
+        return that && dating.anchor().day().equals(endOfToday.minus(1, ChronoUnit.DAYS));
+    }
+
+    /** {@code was to meet on Monday}, {@code From Friday, all were searched}: the one nearest to publication, before or after. */
+    private @Nullable Anchor nearest(Unit unit, Dating dating, Anchor anchor) {
+        var verb = unit.verb();
+        boolean planned = verb != null && verb.tense() == Tense.FUTURE && unit.words().is(verb.from(), Role.WAS)
+                && (dating.way() == Way.ON || dating.way() == Way.BY);
+        boolean since = verb != null && verb.tense() == Tense.PAST && Starts.before(unit.words(), dating);
+        var turn = new Turn(unit.words(), dating);
+        if (!planned && !since) {
+            return null;
+        }
+        var nearest = anchor;
+        for (var other : new Anchor[]{turn.back(anchor), turn.ahead(anchor)}) {
+            nearest = other != null && away(other) < away(nearest) ? other : nearest;
+        }
+        return nearest;
+    }
+
+    private long away(Anchor anchor) {
+        return Math.abs(ChronoUnit.DAYS.between(endOfToday, anchor.from()));
     }
 
     /** Is it of a month or so, of which an hour may be of any day? */
@@ -127,6 +155,10 @@ final class Explicit {
         var verb = unit.verb();
         if (verb == null) {
             return anchor;
+        }
+        var nearest = nearest(unit, dating, anchor);
+        if (nearest != null) {
+            return nearest;
         }
         boolean ahead = !anchor.from().isBefore(endOfToday);
         boolean over = !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)));

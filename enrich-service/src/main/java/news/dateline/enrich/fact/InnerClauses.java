@@ -83,7 +83,9 @@ final class InnerClauses {
         boolean first = words.opens(from) && (i == from || (i == from + 1 && words.is(from, Role.ADVERB)));
         if (first && words.is(i, Role.PARTICIPLE) && !words.is(i, Role.ACT) && !words.is(i, Role.TELL)) {
             int comma = end(i + 1, limit, to);
-            return comma < to && words.lower(comma).equals(",") && verbs.any(comma, to) ? comma : -1;
+            // Freed hostages arrived on Friday, …
+            boolean describes = words.word(i + 1) && !words.known(i + 1) && verbs.any(i + 1, comma);
+            return !describes && comma < to && words.lower(comma).equals(",") && verbs.any(comma, to) ? comma : -1;
         }
         var before = verbs.before(i);
         boolean hangs = i > from + 1 && (words.is(i, Role.PARTICIPLE) || words.is(i, Role.DUE))

@@ -66,6 +66,9 @@ final class Statement {
             return speaker + text.substring("it".length());
         }
         var antecedent = Antecedent.of(unit);
+        if (unit.is(Part.ASIDE) && words.lower(first).equals("being")) {
+            return been(text, person);
+        }
         if (contact) {
             return text;
         }
@@ -74,6 +77,17 @@ final class Statement {
         }
         var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
+    }
+
+    /** {@code … after being freed a week ago}: she was freed a week ago. */
+    private String been(String text, @Nullable String person) {
+        var who = subject();
+        if (who == null || !passage.english()) {
+            return text;
+        }
+        var name = person != null && unit.words().is(0, Role.HE) ? person : who;
+        boolean many = (name.endsWith("s") && !name.endsWith("ss")) || PEOPLE.matcher(name).find();
+        return name + (many ? " were" : " was") + text.substring("being".length());
     }
 
     /** {@code the deal they signed in May}: they signed the deal in May. */

@@ -124,13 +124,15 @@ final class WayFinder {
                 && (words.is(to, Role.BEFORE) || words.is(to, Role.AFTER));
     }
 
-    /** {@code the 2007 Renault and 2009 Formula 3 champion}, {@code the 1968 24 Hours winner}: a year that begins a name. */
+    /** {@code the 2007 Renault and 2009 Formula 3 champion}, {@code a recalled 2005 Opel}, {@code the 1968 24 Hours winner}: a year that begins a name. */
     private boolean title() {
         boolean year = to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER
                 && words.token(from).text().length() == YEAR_DIGITS;
         boolean number = to < words.size() && words.token(to).kind() == Token.Kind.NUMBER;
+        boolean described = words.word(from - 1) && !words.capital(from - 1) && !words.is(from - 1, Role.PREPOSITION)
+                && words.is(from - 2, Role.DETERMINER);
         return year && ((words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
-                || (words.is(from - 1, Role.DETERMINER) && number));
+                || (described && words.capital(to)) || (words.is(from - 1, Role.DETERMINER) && number));
     }
 
     /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */
