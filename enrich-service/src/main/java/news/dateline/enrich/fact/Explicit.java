@@ -167,7 +167,10 @@ final class Explicit {
                 || Starts.before(unit.words(), dating);
         boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
         boolean follows = Verbs.follows(unit, dating);
-        if (ahead && (done || follows) && !planned) {
+        // is to begin on Friday, followed by a vote on Monday
+        boolean goesOn = !verb.sure() && unit.is(Part.FURTHER) && verb.from() <= unit.from() + 1
+                && unit.words().is(verb.to(), Role.BY);
+        if (ahead && (done || follows) && !planned && !goesOn) {
             var back = sent(unit, verb, dating) ? null : turn.back(anchor);
             return back == null && aimed(unit, verb, dating) ? anchor : back;
         }

@@ -2,6 +2,7 @@ package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class InnerClauses {
 
     private static final int FURTHEST = 60;
     private static final int CONTACT = 6;
+    private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
     private final Wording words;
     private final VerbRow verbs;
@@ -98,6 +100,10 @@ final class InnerClauses {
             return words.is(i, Role.PARTICIPLE) ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
+        if (words.is(i, Role.VERB) && ADJECTIVE.matcher(words.lower(noun)).find()) {
+            // her presidential bid today
+            return -1;
+        }
         // a plan is a noun, to plan a verb
         boolean both = words.is(noun, Role.VERB) && words.is(noun - 1, Role.DETERMINER);
         if (!words.word(noun) || (words.known(noun) && !both)) {

@@ -32,7 +32,8 @@ final class Vague {
                             && !measures(words, i));
             boolean counted = words.timed(i - 1) && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE))
                     && verb != null && i > verb.from();
-            if (unit.clause().owns(i) && (long1 || counted)) {
+            boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));
+            if (unit.clause().owns(i) && (long1 || counted || ago)) {
                 return true;
             }
         }

@@ -179,6 +179,10 @@ final class WayFinder {
     private @Nullable Role hung(int before) {
         for (int i = before - 1; i >= Math.max(clause.from(), from - NEAR) && !words.sign(i)
                 && !Clause.carries(clause, i); i--) {
+            if (words.lower(i).equals("following") && past() && clause.owns(i) && i > clause.from()
+                    && words.sign(i - 1)) {
+                return Role.AFTER;
+            }
             for (var role : HANGING) {
                 if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i)) {
                     return role;
