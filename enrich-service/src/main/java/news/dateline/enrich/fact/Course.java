@@ -225,7 +225,7 @@ final class Course {
     /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
     private boolean opening(Unit unit, VerbGroup verb, Passage passage) {
         boolean done = verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST;
-        boolean timeless = passage.units().stream().allMatch(other -> other.dating() == null);
+        boolean timeless = !passage.words().onCalendar();
         return sentences == 1 && section == null && done && timeless && !verb.negative() && !Verbs.lasts(unit)
                 && unit.around() == null && (!unit.is(Part.TELLING) || Verbs.acts(unit)) && !Vague.is(unit);
     }

@@ -75,7 +75,7 @@ final class Explicit {
     /** {@code was to meet on Monday}, {@code From Friday, all were searched}: the one nearest to publication, before or after. */
     private @Nullable Anchor nearest(Unit unit, Dating dating, Anchor anchor) {
         var verb = unit.verb();
-        boolean planned = verb != null && verb.tense() == Tense.FUTURE && unit.words().is(verb.from(), Role.WAS)
+        boolean planned = verb != null && verb.tense().ahead() && unit.words().is(verb.from(), Role.WAS)
                 && (dating.way() == Way.ON || dating.way() == Way.BY);
         boolean since = verb != null && verb.tense() == Tense.PAST && Starts.before(unit.words(), dating);
         var turn = new Turn(unit.words(), dating);

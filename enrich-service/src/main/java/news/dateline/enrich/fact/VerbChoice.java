@@ -100,6 +100,10 @@ final class VerbChoice {
     /** {@code the disputed border}, {@code newly built homes}: a past form that stands before what it describes. */
     private boolean describes(VerbGroup verb) {
         int before = verb.from() - 1;
+        if (words.lower(before).equals("being") && subordinate(before - 1)) {
+            // after being freed by
+            return false;
+        }
         boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
         boolean done = words.is(verb.to(), Role.BY) && !verb.sure()
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);

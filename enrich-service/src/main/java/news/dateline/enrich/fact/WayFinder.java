@@ -1,6 +1,7 @@
 package news.dateline.enrich.fact;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class WayFinder {
 
     private static final int NEAR = 9;
     private static final int YEAR_DIGITS = 4;
+    private static final Set<String> SUGGESTING = Set.of("suggesting", "claiming", "alleging", "arguing", "stating",
+            "believing", "showing", "indicating", "implying", "asserting");
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -131,8 +134,13 @@ final class WayFinder {
         boolean number = to < words.size() && words.token(to).kind() == Token.Kind.NUMBER;
         boolean described = words.word(from - 1) && !words.capital(from - 1) && !words.is(from - 1, Role.PREPOSITION)
                 && words.is(from - 2, Role.DETERMINER);
-        return year && ((words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
-                || (described && words.capital(to)) || (words.is(from - 1, Role.DETERMINER) && number));
+        var verb = clause.verb();
+        boolean object = verb != null && verb.to() == from && words.capital(to);
+        boolean opens = from == 0 && words.word(to) && !Clause.carries(clause, to) && !words.is(to, Role.PAST)
+                && !words.is(to, Role.BE) && !words.is(to, Role.PRESENT);
+        return year
+                && (object || opens || (words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
+                        || (described && words.capital(to)) || (words.is(from - 1, Role.DETERMINER) && number));
     }
 
     /** The index of the word that leads the time, past {@code the}, {@code at least}, {@code about}, {@code early}. */
@@ -150,8 +158,21 @@ final class WayFinder {
     private boolean elsewhere() {
         var verb = clause.verb();
         var near = words.verbs().before(from);
-        return verb != null && near != null && near.from() >= verb.to() && near.from() < clause.to()
-                && near.tense() == Tense.PAST && near.sure() && !verb.tense().past();
+        boolean within = verb != null && near != null && near.from() >= verb.to() && near.from() < clause.to()
+                && near.tense() == Tense.PAST && near.sure();
+        return verb != null && near != null && within && (!verb.tense().past() || suggested(verb.to(), near.from()));
+    }
+
+    /** {@code promoted a theory suggesting he was involved in 2001} */
+    private boolean suggested(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean says = words.lower(i).endsWith("ing")
+                    && (words.is(i, Role.TELL) || SUGGESTING.contains(words.lower(i)));
+            if (says && !words.is(i - 1, Role.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code no earlier than} */
@@ -207,7 +228,8 @@ final class WayFinder {
 
     private @Nullable Way bounded(int before) {
         if (words.is(before, Role.BY)) {
-            return Way.BY;
+            // by 20:21, of the day that is told of
+            return clock() && past() ? Way.CLOCK : Way.BY;
         }
         var verb = clause.verb();
         boolean ahead = verb != null && verb.tense().ahead();

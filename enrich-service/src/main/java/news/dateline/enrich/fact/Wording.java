@@ -23,6 +23,7 @@ final class Wording {
     private final List<Set<Role>> roles = new ArrayList<>();
     private final boolean[] quoted;
     private final boolean[] timed;
+    private final boolean onCalendar;
     private final boolean english;
     private boolean endsQuoted;
     private @Nullable VerbRow verbs;
@@ -35,6 +36,12 @@ final class Wording {
         tokens.forEach(token -> roles.add(lexicon.roles(token)));
         this.quoted = quoted(inside);
         this.timed = timed(times);
+        this.onCalendar = times.stream().anyMatch(time -> time.from() != null);
+    }
+
+    /** Does the sentence name a time on the calendar, whatever that dates? */
+    boolean onCalendar() {
+        return onCalendar;
     }
 
     private boolean[] quoted(boolean insideBefore) {

@@ -36,7 +36,8 @@ final class UnitSenses {
         if (length) {
             return Meaning.lasting(1, unit);
         }
-        var from = m.told() ? r.focusDay() : r.today();
+        var told = unit == Unit.MONTH && way < 0 ? r.focusMonth() : r.focusDay();
+        var from = m.told() ? told : r.today();
         return Meaning.date(unit == Unit.WEEKEND
                 ? weekend(from, way)
                 : Period.of(unit, unit.shift(from.atStartOfDay(), way).toLocalDate()));
