@@ -104,8 +104,19 @@ final class Tellings {
             }
             if (tells(verb) && words.lower(comma).equals(",") && comma > 2 && verb(0, comma, false) != null
                     && verb(comma + 1, verb.from(), false) == null && !words.is(comma + 1, Role.AND)
+                    && !resumed(comma, verb)
                     && !words.is(comma + 1, Role.RELATIVE)) {
                 return tail(comma, verb);
+            }
+        }
+        return false;
+    }
+
+    /** {@code Lee, who was a candidate, announced the end}: is it the verb that what stands before a relative clause still lacks? */
+    private boolean resumed(int comma, VerbGroup verb) {
+        for (int i = 2; i < comma; i++) {
+            if (words.is(i, Role.RELATIVE) && words.lower(i - 1).equals(",")) {
+                return verb.from() == comma + 1 && verb(0, i, false) == null;
             }
         }
         return false;

@@ -108,7 +108,8 @@ final class VerbChoice {
         boolean done = words.is(verb.to(), Role.BY) && !verb.sure()
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
         boolean not = words.lower(before).equals("not") && !verb.sure();
-        boolean hyphen = done || not || further(verb) || paired || words.lower(before).equals("-")
+        boolean again = words.lower(before).equals("-") && words.lower(before - 1).equals("re");
+        boolean hyphen = done || not || further(verb) || paired || (words.lower(before).equals("-") && !again)
                 || words.lower(verb.to()).equals("-");
         boolean who = words.is(before, Role.THAT) && words.word(before - 1) && !words.known(before - 1);
         // Standard & Poor's lowered the rating

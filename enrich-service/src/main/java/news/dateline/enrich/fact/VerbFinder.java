@@ -161,6 +161,12 @@ final class VerbFinder {
             boolean passive = words.lower(i + 2).equals("be") && participle(i + 3);
             return group(i, passive ? i + 3 : i + 2, Tense.FUTURE);
         }
+        boolean due = words.is(i, Role.DUE) && words.is(i - 1, Role.AND) && words.is(i + 1, Role.PREPOSITION)
+                && words.timed(i + 2) && (words.is(i - 3, Role.BE) || words.is(i - 2, Role.BE));
+        if (due) {
+            // is pending and expected in June
+            return group(i, i, Tense.FUTURE);
+        }
         if (words.is(i, Role.FUTURE) && !words.is(i, Role.NOUN)) {
             return noun ? null : group(i, i, Tense.FUTURE);
         }

@@ -279,6 +279,10 @@ class FactsTest {
             In a report published on Thursday, researchers warned of floods. | 2017-12-14 | 2017-12-15
             Lee was one of the hostages freed on July 2 by the army. | 2017-07-02 | 2017-07-03
             The fair will open on Monday, followed by a vote. | 2017-12-18 | 2017-12-19
+            On Thursday, Kim Lee, who was a candidate in the race, announced the end of his campaign. | 2017-12-14 | 2017-12-15
+            On December 13, the hosting service re-enabled the public access. | 2017-12-13 | 2017-12-14
+            The decision is pending and expected in June of next year. | 2018-06-01 | 2018-07-01
+            Two towns declared a state of calamity following Wednesday's quake. | 2017-12-13 | 2017-12-14
             """)
     void aTimeDatesWhatItStandsWith(String body, String from, String until) {
         assertThat(find(body)).isNotEmpty().allSatisfy(fact -> {
