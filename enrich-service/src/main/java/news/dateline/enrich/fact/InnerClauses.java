@@ -14,6 +14,7 @@ final class InnerClauses {
 
     private static final int FURTHEST = 60;
     private static final int CONTACT = 6;
+    private static final int FAR = 9;
     private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
     private final Wording words;
@@ -110,9 +111,26 @@ final class InnerClauses {
             return -1;
         }
         boolean beside = words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2));
+        int due = due(i, limit);
+        if (due > 0) {
+            return due;
+        }
         int until = beside ? timed(i + 2, limit) : -1;
         boolean owner = words.lower(until).startsWith("'");
         return !beside ? subject(i, from, limit) : owner ? i : until;
+    }
+
+    /** {@code with the games due to start on Friday}: the index behind the time of what is due, or -1. */
+    private int due(int i, int limit) {
+        if (!words.is(i, Role.DUE) || !words.is(i + 1, Role.TO)) {
+            return -1;
+        }
+        for (int at = i + 2; at < Math.min(limit, i + FAR) && !words.sign(at) && !words.is(at, Role.AND); at++) {
+            if (words.timed(at)) {
+                return timed(at, limit);
+            }
+        }
+        return -1;
     }
 
     /** {@code The plan backed by the union in May was rejected}: the index of the verb that the noun still lacks, or -1. */

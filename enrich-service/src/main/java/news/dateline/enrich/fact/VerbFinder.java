@@ -206,6 +206,11 @@ final class VerbFinder {
 
     private int skip(int from) {
         int at = from;
+        while (words.timed(at)) {
+            at++;
+        }
+        // has today lifted
+        at = at > from && (participle(at) || words.is(at, Role.ADVERB)) ? at : from;
         while (at < words.size() && at < from + FURTHEST
                 && (words.is(at, Role.ADVERB) || words.is(at, Role.NOT)) && !words.timed(at)) {
             at++;

@@ -13,6 +13,7 @@ final class WayFinder {
 
     private static final int NEAR = 9;
     private static final int YEAR_DIGITS = 4;
+    private static final Set<String> DIED = Set.of("died", "dies", "die");
     private static final Set<String> SUGGESTING = Set.of("suggesting", "claiming", "alleging", "arguing", "stating",
             "believing", "showing", "indicating", "implying", "asserting");
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
@@ -181,10 +182,10 @@ final class WayFinder {
                 && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
     }
 
-    /** {@code convicted on Monday of murder}, {@code found guilty on Monday of murder} */
+    /** {@code died on Monday of cancer}, {@code convicted on Monday of murder}, {@code found guilty on Monday of murder} */
     private boolean charges() {
         var verb = clause.verb();
-        boolean charges = false;
+        boolean charges = verb != null && DIED.contains(words.lower(verb.head()));
         for (int i = verb == null ? from : verb.head(); i < from; i++) {
             charges |= words.is(i, Role.CHARGE);
         }
