@@ -31,13 +31,13 @@ record Marked(String text, List<Name> names, int words) {
     }
 
     /**
-     * The documents of a file of lines with a word, a tab and its IOB2 tag, or of half of its sentences; {@code -DOCSTART-}
+     * The documents of a file of lines with a word, a tab and its IOB2 tag, or of part of its sentences; {@code -DOCSTART-}
      * starts a document.
      */
-    static List<Marked> read(Path file, Half half) throws IOException {
+    static List<Marked> read(Path file, Part part) throws IOException {
         var documents = new ArrayList<Marked>();
         var document = new Builder();
-        for (var sentence : half.of(sentences(file))) {
+        for (var sentence : part.of(sentences(file))) {
             for (var line : sentence) {
                 if (line.startsWith("-DOCSTART-")) {
                     document.endInto(documents);

@@ -41,7 +41,7 @@ class NameScores {
         for (var name : CORPORA.split(",", -1)) {
             var part = name.split(":", 2);
             var documents = Marked.read(folder.resolve(part[0] + ".bio.gz"),
-                    Half.of(part.length < 2 ? "all" : part[1]));
+                    Part.named(part.length < 2 ? "all" : part[1]));
             System.out.println(name);
             System.out.print(
                     " by the room" + System.lineSeparator() + measured(documents, text -> found(entities, text)));

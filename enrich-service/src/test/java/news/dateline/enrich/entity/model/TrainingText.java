@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-import news.dateline.enrich.entity.measure.Half;
+import news.dateline.enrich.entity.measure.Part;
 
 /** What a tagger learns from: the named inputs, and what is made of them; see {@code deploy/training/README.md}. */
 final class TrainingText {
@@ -96,7 +96,7 @@ final class TrainingText {
             stories.addAll(Labelled.read(inputs.resolve(source.file), source.weight));
         }
         for (var all : Labelled.read(inputs.resolve(WIKIGOLD.file), WIKIGOLD.weight)) {
-            var sentences = Half.of(System.getProperty("learn", "all")).of(all.sentences());
+            var sentences = Part.named(System.getProperty("learn", "all")).of(all.sentences());
             for (int from = 0; from < sentences.size(); from += ARTICLE) {
                 int to = Math.min(sentences.size(), from + ARTICLE);
                 stories.add(new Labelled(sentences.subList(from, to), WIKIGOLD.weight));
