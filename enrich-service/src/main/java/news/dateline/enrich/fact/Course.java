@@ -227,7 +227,8 @@ final class Course {
         boolean done = verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST;
         boolean timeless = !passage.words().onCalendar();
         return sentences == 1 && section == null && done && timeless && !verb.negative() && !Verbs.lasts(unit)
-                && unit.around() == null && (!unit.is(Part.TELLING) || Verbs.acts(unit)) && !Vague.is(unit);
+                && unit.around() == null && !Vague.is(unit)
+                && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {

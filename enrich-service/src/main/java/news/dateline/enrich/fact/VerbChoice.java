@@ -211,10 +211,14 @@ final class VerbChoice {
     }
 
     private boolean follows(int i) {
+        if (words.lower(i).equals("(")) {
+            // security forces (ISF)
+            return false;
+        }
         return i >= words.size() || words.timed(i) || words.is(i, Role.DETERMINER)
                 || (words.is(i, Role.PREPOSITION) && !words.lower(i).equals("of"))
                 || words.is(i, Role.PRONOUN) || words.is(i, Role.THAT) || words.is(i, Role.TO) || words.capital(i)
-                || words.is(i, Role.ADVERB) || (words.sign(i) && !words.lower(i).equals("(")) || subordinate(i)
+                || words.is(i, Role.ADVERB) || words.sign(i) || subordinate(i)
                 || words.token(i).kind() == Token.Kind.NUMBER || !words.known(i);
     }
 

@@ -282,6 +282,11 @@ class FactsTest {
             On Thursday, Kim Lee, who was a candidate in the race, announced the end of his campaign. | 2017-12-14 | 2017-12-15
             On December 13, the hosting service re-enabled the public access. | 2017-12-13 | 2017-12-14
             The decision is pending and expected in June of next year. | 2018-06-01 | 2018-07-01
+            On Wednesday, security forces (ISF) killed ten men. | 2017-12-13 | 2017-12-14
+            The singer died on Thursday of heart failure. | 2017-12-14 | 2017-12-15
+            The court has today lifted its ban. | 2017-12-15 | 2017-12-16
+            Politicians this past weekend asked the cardinal for help. | 2017-12-09 | 2017-12-11
+            The start was rescheduled for last Friday evening. | 2017-12-08 | 2017-12-09
             Two towns declared a state of calamity following Wednesday's quake. | 2017-12-13 | 2017-12-14
             """)
     void aTimeDatesWhatItStandsWith(String body, String from, String until) {
@@ -310,6 +315,7 @@ class FactsTest {
             Yesterday, Sweden beat Korea; Belgium beat Panama. | 2017-12-14 | 2017-12-14
             Lee flew home today, two days after being freed by the rebels. | 2017-12-15 | 2017-12-13
             Freed hostage Kim Lee flew home today, two days after she was freed by the rebels. | 2017-12-15 | 2017-12-13
+            With the games scheduled to start on Monday, Lee met Kim on Thursday. | 2017-12-14 | 2017-12-18
             Lee died on Tuesday night. It was announced by his family the following morning. | 2017-12-12 | 2017-12-13
             """)
     void oneSentenceMayTellOfTwoTimes(String body, String first, String second) {
