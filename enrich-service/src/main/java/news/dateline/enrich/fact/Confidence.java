@@ -7,6 +7,7 @@ final class Confidence {
     static final double CONTINUED = 0.6;
     static final double SECTION = 0.8;
     static final double SHIFTED = 0.7;
+    static final double NAMED = 0.7;
     static final double GUESSED = 0.4;
     private static final double SAID = 0.9;
 

@@ -2,7 +2,10 @@ package news.dateline.enrich.fact;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class FactWriter {
     private final Pairs pairs;
     private final Instant endOfToday;
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> starts = new HashSet<>();
 
     FactWriter(Text body, Cast cast, Instant endOfToday) {
         this.body = body;
@@ -61,10 +65,42 @@ final class FactWriter {
             return;
         }
         var spans = pieces.spans();
+        starts.add(time.from().toString());
         facts.add(new Fact("f" + (facts.size() + 1), time.from().toString(), time.until().toString(), time.precision(),
                 time.expression(), unit.words().sentence().span(), statement,
                 unit.words().token(verb.head()).text(), cast.who(named(unit, spans), subject(unit, subject)),
                 pieces.what(body, verb), cast.where(spans), modality, teller(unit, subject), placed.confidence()));
+    }
+
+    /** What a sentence but names, where no fact is known of that time yet. */
+    void write(Happenings.Happening happening, Passage passage, @Nullable String person) {
+        var time = happening.anchor().cutAt(endOfToday);
+        var from = time.from().toString();
+        if (starts.contains(from)) {
+            return;
+        }
+        var named = named(happening, person);
+        if (named == null) {
+            return;
+        }
+        starts.add(from);
+        var spans = List.of(happening.span());
+        facts.add(new Fact("f" + (facts.size() + 1), from, time.until().toString(), time.precision(),
+                time.expression(), passage.words().sentence().span(), named + " took place.",
+                passage.words().token(happening.noun()).text(), cast.who(spans, null), null, cast.where(spans),
+                Modality.HAPPENED, null, Confidence.NAMED));
+    }
+
+    /** What it is called, with its article or with whose it is; null where that is not known. */
+    private @Nullable String named(Happenings.Happening happening, @Nullable String person) {
+        var said = Statement.plain(body.at(happening.span().start(), happening.span().end()));
+        int space = said.indexOf(' ');
+        var first = space < 0 ? said : said.substring(0, space);
+        if (Happenings.OWNERS.contains(first.toLowerCase(Locale.ROOT))) {
+            return person == null ? null : person + "’s" + said.substring(space);
+        }
+        boolean article = List.of("the", "a", "an").contains(first.toLowerCase(Locale.ROOT));
+        return article ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "The " + said;
     }
 
     /** Does it say next to nothing? {@code apart}: what it tells is a fact of its own. */

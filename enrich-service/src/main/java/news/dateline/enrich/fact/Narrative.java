@@ -64,7 +64,7 @@ final class Narrative {
         var heading = Heading.find(words, own);
         var clauses = heading == null ? ClauseCutter.cut(words) : List.<Clause>of();
         var units = Units.of(clauses, new Datings(body, words, own, endOfToday, business(words)));
-        return new Passage(words, clauses, units, heading);
+        return new Passage(words, clauses, units, heading, own);
     }
 
     /** {@code If talks fail, the strike begins on Tuesday}: it need not. What is over has happened, whatever else has. */
@@ -107,6 +107,7 @@ final class Narrative {
             }
         }
         told.forEach(placed -> writer.write(placed, told, passage, subject));
+        Happenings.of(passage, told, endOfToday).forEach(happening -> writer.write(happening, passage, subject));
         people.spokenOf(subject, passage);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import news.dateline.enrich.time.TimeExpression;
+
 /**
  * A sentence, cut and put together again.
  *
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param clauses its clauses
  * @param units   what it says
  * @param heading what it heads, where it is no sentence but a line above others
+ * @param times   the expressions of time in it
  */
-record Passage(Wording words, List<Clause> clauses, List<Unit> units, @Nullable Heading heading) {
+record Passage(Wording words, List<Clause> clauses, List<Unit> units, @Nullable Heading heading,
+        List<TimeExpression> times) {
 
     Passage {
         clauses = List.copyOf(clauses);
         units = List.copyOf(units);
+        times = List.copyOf(times);
     }
 
     /** Does it say when somebody said what it tells? */

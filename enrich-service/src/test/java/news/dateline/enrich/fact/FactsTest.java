@@ -297,10 +297,9 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It was the worst storm in the past ten years.", "Lee condemned Monday's attack.",
+    @ValueSource(strings = {"It was the worst storm in the past ten years.",
             "The party has won seats in the last days of the race.", "Why did he resign on Thursday?",
-            "In the Senate, preliminary results from Thursday's vote.",
-            "The quake was as strong as the February earthquake.", "The model used data from 2014.",
+            "The model used data from 2014.",
             "Kim Lee, the 2007 Renault and 2009 Formula champion, is ill.", "He drove a recalled 2005 Opel.",
             "They feed there in winter.", "A tenant moved in the day before the blast.",
             "May God protect them.", "Easter Island has no streams.",
@@ -320,6 +319,21 @@ class FactsTest {
             """)
     void oneSentenceMayTellOfTwoTimes(String body, String first, String second) {
         assertThat(find(body)).extracting(fact -> fact.from().substring(0, 10)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kim Lee is the only man convicted of the Lockerbie bombing of 1988. | 1988-01-01 | The Lockerbie bombing took place.
+            Lee condemns Monday's attack. | 2017-12-11 | The attack took place.
+            In the Senate, preliminary results from Thursday's vote. | 2017-12-14 | The vote took place.
+            After an attack in London last year, two men are in jail. | 2016-01-01 | An attack in London took place.
+            Kim Lee spoke. He has been in jail since his arrest on Thursday. | 2017-12-14 | Kim Lee’s arrest took place.
+            """)
+    void whatIsNamedWithItsTimeHappened(String body, String from, String statement) {
+        assertThat(find(body)).anySatisfy(fact -> {
+            assertThat(fact.from()).startsWith(from);
+            assertThat(fact.statement()).isEqualTo(statement);
+        });
     }
 
     @Test
