@@ -17,9 +17,13 @@ final class Course {
     private static final Duration NEAR = Duration.ofDays(4);
     /** Up to this paragraph a story mostly goes on about its lead. */
     private static final int NEAR_LEAD = 4;
+    /** So many sentences below a line above are looked at for their day. */
+    private static final int REPORT = 5;
 
     private final Instant endOfToday;
-    private final Lead lead;
+    private final List<Passage> passages;
+    private Lead lead;
+    private int at;
     private final Explicit explicit;
     /** Does the story itself tell of the day of publication? */
     private final boolean today;
@@ -39,6 +43,7 @@ final class Course {
 
     Course(Instant endOfToday, List<Passage> passages) {
         this.endOfToday = endOfToday;
+        this.passages = passages;
         this.lead = Lead.of(passages, endOfToday);
         this.explicit = new Explicit(endOfToday);
         this.today = passages.stream().anyMatch(passage -> passage.units().stream()
@@ -48,6 +53,7 @@ final class Course {
 
     /** Comes to the next sentence. */
     void enter(Passage passage) {
+        at++;
         if (passage.opens()) {
             paragraph++;
         }
@@ -56,6 +62,9 @@ final class Course {
             boolean own = paragraph == 1;
             section = own ? null : heading.anchor();
             running = null;
+            if (!own && heading.anchor() == null) {
+                begin();
+            }
             return;
         }
         sentences++;
@@ -65,6 +74,22 @@ final class Course {
         if (passage.opens()) {
             aside = false;
             away = away || background(passage);
+        }
+    }
+
+    /** Where what stands below a line above has a day of its own, it is a report of its own. */
+    private void begin() {
+        int end = at;
+        while (end < passages.size() && end < at + REPORT && passages.get(end).heading() == null) {
+            end++;
+        }
+        var own = Lead.of(passages.subList(at, end), endOfToday);
+        if (own.day() != null) {
+            lead = own;
+            sentences = 0;
+            paragraph = 0;
+            away = false;
+            aside = false;
         }
     }
 
@@ -201,6 +226,11 @@ final class Course {
         }
         if (section != null && !verb.negative() && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.FUTURE)) {
             return new Placed(unit, section, Confidence.SECTION);
+        }
+        boolean done = verb.tense() == Tense.PAST || verb.tense() == Tense.PERFECT;
+        if (section != null && section.from().isBefore(endOfToday) && done && !verb.negative() && !Verbs.lasts(unit)
+                && !Vague.is(unit)) {
+            return new Placed(unit, section, Confidence.CONTINUED);
         }
         if (Recent.said(unit)) {
             return new Placed(unit, Recent.before(unit, endOfToday), Confidence.GUESSED);

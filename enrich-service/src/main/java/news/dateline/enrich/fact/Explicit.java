@@ -165,12 +165,14 @@ final class Explicit {
         var turn = new Turn(unit.words(), dating);
         boolean planned = dating.way() == Way.FOR || dating.way() == Way.UNTIL || Verbs.schedules(unit, dating)
                 || Starts.before(unit.words(), dating);
+        var near = unit.words().verbs().before(dating.from());
+        boolean would = near != null && near.from() >= verb.to() && near.tense().ahead();
         boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
         boolean follows = Verbs.follows(unit, dating);
         // is to begin on Friday, followed by a vote on Monday
         boolean goesOn = !verb.sure() && unit.is(Part.FURTHER) && verb.from() <= unit.from() + 1
                 && unit.words().is(verb.to(), Role.BY);
-        if (ahead && (done || follows) && !planned && !goesOn) {
+        if (ahead && (done || follows) && !planned && !goesOn && !would) {
             var back = sent(unit, verb, dating) ? null : turn.back(anchor);
             return back == null && aimed(unit, verb, dating) ? anchor : back;
         }

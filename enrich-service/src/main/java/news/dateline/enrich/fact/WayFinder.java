@@ -80,6 +80,9 @@ final class WayFinder {
         if (words.is(before, Role.ATTRIBUTE) && attributive.ofOccasion(before)) {
             return Way.AT_ITS;
         }
+        if (words.lower(before).equals("with") && words.lower(before - 1).startsWith("coincid")) {
+            return Way.ON;
+        }
         if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
             return scheduled(before) ? Way.FOR : null;
         }
