@@ -17,7 +17,7 @@ final class Course {
     private static final Duration NEAR = Duration.ofDays(4);
     /** Up to this paragraph a story mostly goes on about its lead. */
     private static final int NEAR_LEAD = 4;
-    /** So many sentences below a line above are looked at for their day. */
+    /** So many sentences of the first paragraph below a line above are looked at for their day. */
     private static final int REPORT = 5;
 
     private final Instant endOfToday;
@@ -80,7 +80,8 @@ final class Course {
     /** Where what stands below a line above has a day of its own, it is a report of its own. */
     private void begin() {
         int end = at;
-        while (end < passages.size() && end < at + REPORT && passages.get(end).heading() == null) {
+        while (end < passages.size() && end < at + REPORT && passages.get(end).heading() == null
+                && (end == at || !passages.get(end).opens())) {
             end++;
         }
         var own = Lead.of(passages.subList(at, end), endOfToday);
