@@ -25,8 +25,8 @@ final class Course {
     private Lead lead;
     private int at;
     private final Explicit explicit;
-    /** Does the story itself tell of the day of publication? */
-    private final boolean today;
+    /** Has the story itself, so far, told of the day of publication? */
+    private boolean today;
 
     private final Match match = new Match();
     private boolean away;
@@ -46,9 +46,6 @@ final class Course {
         this.passages = passages;
         this.lead = Lead.of(passages, endOfToday);
         this.explicit = new Explicit(endOfToday);
-        this.today = passages.stream().anyMatch(passage -> passage.units().stream()
-                .anyMatch(unit -> unit.dating() != null && !passage.words().quoted(unit.dating().from())
-                        && day(passage.words(), unit.dating()) && unit.dating().anchor().day().equals(today())));
     }
 
     /** Comes to the next sentence. */
@@ -113,6 +110,8 @@ final class Course {
         if (dating != null && dating.way() == Way.UNTIL && coming != null) {
             dating = dating.with(dating.anchor().openFrom(coming.from()));
         }
+        today |= dating != null && !passage.words().quoted(dating.from()) && day(passage.words(), dating)
+                && dating.anchor().day().equals(today());
         var said = dating == null ? null : said(passage, dating);
         if (dating != null && said != null) {
             dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), said.day())));
