@@ -36,7 +36,7 @@ final class Train {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var app = cache.resolveSibling("app.jar").toString();
         return new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + cache, "@" + cache.resolveSibling("jvm.options"),
-                "-jar", app));
+                "@" + cache.resolveSibling("service.options"), "-jar", app));
     }
 
     /** The JVM writes the cache when it ends. */
