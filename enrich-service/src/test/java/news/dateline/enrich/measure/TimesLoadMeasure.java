@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 import news.dateline.enrich.text.Text;
@@ -21,7 +22,11 @@ final class TimesLoadMeasure {
         var threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
-        var times = Times.english();
+        var times = new Times();
+        for (var language : List.of("en", "de", "fr", "es", "nl")) {
+            // a language is read with the first text in it
+            times.find(Text.of("1", language), LocalDate.EPOCH, null);
+        }
         long loaded = System.nanoTime() - start;
         long worked = threads.getCurrentThreadCpuTime() - cpu;
         long after = used();
