@@ -1,7 +1,7 @@
 package news.dateline.enrich.time;
 
-import java.io.IOError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,8 +110,7 @@ final class GrammarReader {
                     : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                             .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException e) {
-            // No fault of the story that asked for it
-            throw new IOError(new IOException("reading /time/" + file, e));
+            throw new UncheckedIOException("reading /time/" + file, e);
         }
     }
 

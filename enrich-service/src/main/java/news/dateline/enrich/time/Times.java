@@ -1,11 +1,14 @@
 package news.dateline.enrich.time;
 
+import java.io.IOError;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +29,6 @@ public final class Times {
 
     /** By language; read with the first text in it. */
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
-
-    /** The expressions of English, and of all other languages that there are files for. */
-    public static Times english() {
-        return new Times();
-    }
 
     /**
      * Finds them.
@@ -72,12 +70,13 @@ public final class Times {
         return grammars.computeIfAbsent(known, Times::expect);
     }
 
-    private static Grammar expect(String language) {
-        var grammar = GrammarReader.read(language);
-        if (grammar == null) {
-            throw new IllegalStateException("expected /time/" + language + ".words and .rules, they are not there");
+    /** Reads a language; where that fails, no story that asked for it is at fault, so none is put aside for it. */
+    static Grammar expect(String language) {
+        try {
+            return Objects.requireNonNull(GrammarReader.read(language), "there are no such files");
+        } catch (RuntimeException e) {
+            throw new IOError(new IOException("reading /time/" + language + ".words and .rules: the jar is broken", e));
         }
-        return grammar;
     }
 
     private static TimeExpression expression(Text text, Word word, Meaning meaning, @Nullable Field in) {

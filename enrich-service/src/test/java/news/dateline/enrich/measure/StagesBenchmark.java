@@ -53,7 +53,7 @@ public class StagesBenchmark {
         final List<Stage> stages = new ArrayList<>();
         final ProfiledLanguages languages = new ProfiledLanguages();
         final Entities entities = new Entities(LearnedTagger.english());
-        final Times times = Times.english();
+        final Times times = new Times();
         final Facts facts = new Facts();
         final Enrichment enrichment = new Enrichment(languages);
 

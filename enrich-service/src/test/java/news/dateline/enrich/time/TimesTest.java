@@ -1,5 +1,6 @@
 package news.dateline.enrich.time;
 
+import java.io.IOError;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import news.dateline.enrich.text.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every story here was published on Friday, 15 December 2017. */
 class TimesTest {
@@ -127,5 +129,10 @@ class TimesTest {
     void aMonthOfThatYearIsOfTheYearThatWasTold(String text, String value) {
         assertThat(TIMES.find(Text.of(text), PUBLISHED, null)).last().satisfies(time -> assertThat(time.value())
                 .isEqualTo(value));
+    }
+
+    @Test
+    void aLanguageThatCannotBeReadIsNotTheFaultOfTheStory() {
+        assertThatThrownBy(() -> Times.expect("xx")).isInstanceOf(IOError.class).hasMessageContaining("/time/xx.words");
     }
 }
