@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -93,6 +95,17 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemDefaultZone")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** Elsewhere Spring would not find them, and nothing would say so. */
+    @ArchTest
+    static final ArchRule whatSpringIsToFindIsWhereItLooks = classes().that()
+            .areMetaAnnotatedWith(Component.class)
+            .or()
+            .areAnnotatedWith(ConfigurationProperties.class)
+            .should()
+            .resideInAnyPackage(EnrichService.RECEIVE, EnrichService.EMIT, EnrichService.WEB, EnrichService.AUTHORITY)
+            .orShould()
+            .be(EnrichService.class);
 
     @ArchTest
     static final ArchRule everyPackageSaysWhatItIs = classes().should(new ArchCondition<>("have a package-info") {

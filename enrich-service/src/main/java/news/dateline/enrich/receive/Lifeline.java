@@ -32,7 +32,10 @@ final class Lifeline {
             var container = event.getContainer(MessageListenerContainer.class);
             Thread.ofPlatform().name("revival").daemon().start(() -> revive(container));
         } else if (event.getReason() != Reason.NORMAL) {
-            log.error("A consumer thread has died: {}", event.getReason());
+            log.error(
+                    "A consumer thread has died: {}. The error above says why; the process is no longer live and has to "
+                            + "be started again",
+                    event.getReason());
             AvailabilityChangeEvent.publish(publisher, this, LivenessState.BROKEN);
         }
     }
