@@ -19,8 +19,10 @@ final class Lessons {
     private static final Duration START = Duration.ofMinutes(2);
     // Enough that what is needed is loaded; with more, a start compiles what it does not need yet
     private static final int ROUNDS = 4;
-    private static final List<String> QUESTIONS = List.of("/livez", "/readyz", "/actuator/prometheus", "/",
-            "/v1/articles?q=council", "/v1/timeline?from=2020-01-01");
+    private static final List<String> QUESTIONS = List.of("/livez", "/readyz", "/", "/v1/articles?q=council",
+            "/v1/timeline?from=2020-01-01");
+    private static final List<String> WATCHED = List.of("/actuator/health/liveness", "/actuator/health/readiness",
+            "/actuator/prometheus");
 
     private static final String TEXT = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
     private static final Pattern CREATED = Pattern.compile("\"versionCreated\": *" + TEXT);
@@ -29,10 +31,13 @@ final class Lessons {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String service;
+    private final String management;
     private final List<String> stories;
 
-    Lessons(String service, Path samples) throws IOException {
+    /** {@code service} and {@code management}: the addresses of its two ports. */
+    Lessons(String service, String management, Path samples) throws IOException {
         this.service = service;
+        this.management = management;
         try (var files = Files.list(samples)) {
             this.stories = files.filter(file -> file.toString().endsWith(".json")).sorted().map(Lessons::read).toList();
         }
@@ -43,7 +48,7 @@ final class Lessons {
 
     void awaitLiveness(BooleanSupplier runs) throws InterruptedException {
         var end = System.nanoTime() + START.toNanos();
-        while (status(get("/livez")) != 200) {
+        while (status(get(service + "/livez")) != 200) {
             if (!runs.getAsBoolean() || System.nanoTime() > end) {
                 throw new IllegalStateException("the service did not get alive at " + service);
             }
@@ -54,7 +59,10 @@ final class Lessons {
     void run() throws InterruptedException {
         for (var round = 0; round < ROUNDS; round++) {
             for (var question : QUESTIONS) {
-                status(get(question));
+                status(get(service + question));
+            }
+            for (var watched : WATCHED) {
+                status(get(management + watched));
             }
             for (var story : stories) {
                 status(post("/v1/articles", story));
@@ -77,8 +85,8 @@ final class Lessons {
         return match.group(1);
     }
 
-    private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(URI.create(service + path)).timeout(Duration.ofSeconds(20)).build();
+    private HttpRequest get(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build();
     }
 
     private HttpRequest post(String path, String body) {

@@ -21,9 +21,11 @@ final class Train {
     /** Arguments: the cache to make, the folder of sample stories. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var cache = Path.of(arguments[0]);
-        var service = new ProcessBuilder(command(cache)).inheritIO().start();
+        var builder = new ProcessBuilder(command(cache)).inheritIO();
+        builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(Ports.MANAGEMENT)); // as pods have it
+        var service = builder.start();
         try {
-            var lessons = new Lessons(Ports.ofThisService(), Path.of(arguments[1]));
+            var lessons = new Lessons(Ports.ofThisService(), Ports.management(), Path.of(arguments[1]));
             lessons.awaitLiveness(service::isAlive);
             lessons.run();
         } finally {
@@ -34,9 +36,8 @@ final class Train {
 
     private static List<String> command(Path cache) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var app = cache.resolveSibling("app.jar").toString();
         return new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + cache, "@" + cache.resolveSibling("jvm.options"),
-                "@" + cache.resolveSibling("service.options"), "-jar", app));
+                "@" + cache.resolveSibling("service.options")));
     }
 
     /** The JVM writes the cache when it ends. */
