@@ -23,7 +23,7 @@ import org.springframework.core.env.StandardEnvironment;
  * have: with a port of its own for management, and no setting that Spring may choose beans by. Else it starts as any
  * service of Spring does, and says why.
  */
-final class PreparedStart implements EnvironmentPostProcessor, Ordered {
+public final class PreparedStart implements EnvironmentPostProcessor, Ordered {
 
     private static final String PREPARED = "spring.aot.enabled";
 
@@ -49,7 +49,8 @@ final class PreparedStart implements EnvironmentPostProcessor, Ordered {
 
     private final Log log;
 
-    PreparedStart(DeferredLogFactory logs) {
+    /** {@code logs}: makes logs that speak once logging is set up. */
+    public PreparedStart(DeferredLogFactory logs) {
         this.log = logs.getLog(PreparedStart.class);
     }
 
@@ -75,7 +76,7 @@ final class PreparedStart implements EnvironmentPostProcessor, Ordered {
     }
 
     /** Why the beans may be other ones; empty where they are the same. */
-    static Optional<String> obstacle(ConfigurableEnvironment environment) {
+    public static Optional<String> obstacle(ConfigurableEnvironment environment) {
         String management = environment.getProperty("management.server.port", "");
         if (management.isBlank() || management.startsWith("-")
                 || management.equals(environment.getProperty("server.port"))) {

@@ -55,6 +55,9 @@ class PlantedMistakesTest {
                 arguments("Deployment/enrich", POD + "/terminationGracePeriodSeconds", 30, "expected at least 60"),
                 arguments("Deployment/publish", CONTAINER + "/lifecycle/preStop/sleep/seconds", 60,
                         "terminationGracePeriodSeconds"),
+                // Starting
+                arguments("Deployment/enrich", CONTAINER + "/env/0/name", "MANAGEMENT_ENDPOINTS_ACCESS_DEFAULT",
+                        "by which Spring may choose beans"),
                 // Scaling
                 arguments("Deployment/enrich", "/spec/replicas", 3, "a scaler owns their number"),
                 arguments("ScaledObject/enrich", "/spec/maxReplicaCount", 12, "expected at most 6"),

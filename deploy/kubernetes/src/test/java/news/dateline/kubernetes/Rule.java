@@ -8,7 +8,7 @@ interface Rule {
     List<Rule> ALL = List.of(new StrictRule(), new PodRule(), new ProbeRule(), new ShutdownRule(), new ConfigRule(),
             new ScalingRule(), new DisruptionRule(), new NetworkRule(), new SecretRule(), new TopicRule(),
             new AclRule(),
-            new MonitoringRule(), new VersionRule());
+            new MonitoringRule(), new VersionRule(), new StartRule());
 
     Stream<String> broken(Overlay overlay);
 
