@@ -75,7 +75,7 @@ final class Statement {
         if (antecedent != null) {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
-        var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
+        var subject = unit.is(Part.FURTHER) && Units.subjectless(unit.clause()) ? subject() : null;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
     }
 
@@ -151,7 +151,8 @@ final class Statement {
         return null;
     }
 
-    private static String sentence(String words) {
+    /** With a capital and a full stop, if not too long. */
+    static String sentence(String words) {
         var text = words.length() > LONGEST && words.lastIndexOf(' ', LONGEST) > 0
                 ? words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …"
                 : words;

@@ -1,0 +1,103 @@
+package news.dateline.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import news.dateline.enrich.fact.Dating.Way;
+
+/**
+ * Parts what is dated together into facts of their own: {@code The two met in Paris on Friday and signed a treaty} is two
+ * things done on one day. A few words more are none.
+ */
+final class Parts {
+
+    /** A part of fewer words than these says too little by itself: {@code He resigned and left on Friday}. */
+    private static final int LEAST = 5;
+
+    private final Placed placed;
+    private final Unit unit;
+    private final Wording words;
+
+    private Parts(Placed placed) {
+        this.placed = placed;
+        this.unit = placed.unit();
+        this.words = unit.words();
+    }
+
+    /** What a unit says, part by part, each with the time of all. */
+    static List<Placed> of(Placed placed) {
+        return new Parts(placed).parts();
+    }
+
+    private List<Placed> parts() {
+        var parts = new ArrayList<Placed>();
+        var clause = unit.clause();
+        int from = unit.from();
+        for (var next : unit.further()) {
+            if (apart(clause, from, next)) {
+                if (!opens(next)) {
+                    parts.add(part(clause, from, next.from()));
+                }
+                clause = next;
+                from = next.from();
+            }
+        }
+        parts.add(from == unit.from() ? placed : part(clause, from, unit.to()));
+        // Troops arrived in May and later joined others there
+        parts.removeIf(part -> part.unit().from() > unit.from() && Vague.is(part.unit()));
+        return parts;
+    }
+
+    /** {@code The tray had been sealed, and in October the craft left}: a time that opens a clause is not of what stands before. */
+    private boolean opens(Clause next) {
+        var dating = unit.dating();
+        var verb = next.verb();
+        return dating != null && verb != null && dating.from() >= next.from() && dating.to() <= verb.from();
+    }
+
+    private Placed part(Clause clause, int from, int to) {
+        return new Placed(unit.part(clause, from, to), placed.anchor(), placed.confidence());
+    }
+
+    /** Does the next clause tell of something else than the words from a place on, and both enough? */
+    private boolean apart(Clause clause, int from, Clause next) {
+        var dating = unit.dating();
+        var one = clause.verb();
+        var other = next.verb();
+        if (dating == null || dating.way() != Way.ON || one == null || other == null || next.quoted()
+                || words.quoted(next.from()) || !one.tense().past() || !other.tense().past()) {
+            return false;
+        }
+        boolean shared = next.from() <= one.to();
+        boolean helped = Units.subjectless(next) && !other.sure() && one.to() - one.from() > 1;
+        return !shared && !helped && !following(next) && said(from, next.from()) >= LEAST
+                && said(next.from(), next.to()) >= LEAST && !timed(dating, next);
+    }
+
+    /** {@code , believing that he had changed}: does it say with what the one before was done? */
+    private boolean following(Clause next) {
+        int first = next.from();
+        while (first < next.to() - 1 && (words.sign(first) || words.is(first, Role.AND))) {
+            first++;
+        }
+        return words.lower(first).endsWith("ing");
+    }
+
+    /** Does it speak of another time too? */
+    private boolean timed(Dating dating, Clause next) {
+        for (int i = next.from(); i < next.to(); i++) {
+            if (words.timed(i) && (i < dating.from() || i >= dating.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int said(int from, int to) {
+        int said = 0;
+        for (int i = from; i < to; i++) {
+            said += words.sign(i) || words.timed(i) || words.is(i, Role.AND) ? 0 : 1;
+        }
+        return said;
+    }
+}
