@@ -22,6 +22,8 @@ final class Course {
 
     private final Instant endOfToday;
     private final List<Passage> passages;
+    /** Do lines above its paragraphs name days? */
+    private final boolean diary;
     private Lead lead;
     private int at;
     private final Explicit explicit;
@@ -46,6 +48,7 @@ final class Course {
         this.passages = passages;
         this.lead = Lead.of(passages, endOfToday);
         this.explicit = new Explicit(endOfToday);
+        this.diary = passages.stream().map(Passage::heading).anyMatch(line -> line != null && line.anchor() != null);
     }
 
     /** Comes to the next sentence. */
@@ -82,13 +85,18 @@ final class Course {
             end++;
         }
         var own = Lead.of(passages.subList(at, end), endOfToday);
-        if (own.day() != null) {
+        if (own.day() != null || briefs()) {
             lead = own;
             sentences = 0;
             paragraph = 0;
             away = false;
             aside = false;
         }
+    }
+
+    /** Does the story begin with a line above its first paragraph, so that each such line begins a report of its own? */
+    private boolean briefs() {
+        return passages.getFirst().heading() != null && !diary;
     }
 
     /** Does the paragraph speak of another time than the story's own? */

@@ -1,5 +1,7 @@
 package news.dateline.enrich.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /** Words that say that something was at no one time, or that nobody in particular is meant. */
 final class Vague {
 
@@ -15,6 +17,15 @@ final class Vague {
         return words.lower(to).equals("of");
     }
 
+    /** {@code had long known}, but neither {@code a two-foot long knife} nor {@code published previously unknown letters} */
+    private static boolean prior(Wording words, @Nullable VerbGroup verb, int i) {
+        boolean within = verb != null && i >= verb.from() && i < verb.to();
+        boolean adjective = words.lower(i).equals("long") && !within && !words.is(i + 1, Role.AGO)
+                && !words.is(i + 1, Role.BEFORE);
+        boolean described = verb != null && i >= verb.to() && words.is(i + 1, Role.PARTICIPLE);
+        return words.is(i, Role.PRIOR) && !adjective && !described;
+    }
+
     static boolean is(Unit unit) {
         var words = unit.words();
         var verb = unit.verb();
@@ -27,7 +38,7 @@ final class Vague {
         for (int i = unit.from(); i < unit.to(); i++) {
             boolean later = words.is(i, Role.LATER) && !words.timed(i) && !words.timed(i - 1);
             boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");
-            boolean long1 = later || first || words.is(i, Role.PRIOR)
+            boolean long1 = later || first || prior(words, verb, i)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
                             && !measures(words, i));
             boolean counted = words.timed(i - 1) && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE))
