@@ -245,19 +245,42 @@ final class Course {
         }
         var day = lead.day();
         if (day == null && opening(unit, verb, passage)) {
-            var word = unit.words().token(verb.head());
-            return new Placed(unit, new Anchor(today(), endOfToday, Precision.DAY,
-                    new Expression(word.start(), word.end(), word.text())), Confidence.LEAD);
+            return ofPublication(unit, verb);
         }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
                 && !unit.is(Part.TELLING)
                 && !verb.negative() && !Verbs.lasts(unit)) {
             return new Placed(unit, day, Confidence.LEAD);
         }
-        boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit));
+        var current = section == null ? current(unit, verb) : null;
+        if (current != null) {
+            return current;
+        }
+        boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit) || match.told());
         return happened && !Vague.is(unit) && !Verbs.begins(unit) && !Antecedent.dated(unit)
                 ? past(unit, verb, passage, subject)
                 : null;
+    }
+
+    private Placed ofPublication(Unit unit, VerbGroup verb) {
+        var word = unit.words().token(verb.head());
+        return new Placed(unit, new Anchor(today(), endOfToday, Precision.DAY,
+                new Expression(word.start(), word.end(), word.text())), Confidence.LEAD);
+    }
+
+    /** What a story that is at its own time tells as news of the day. */
+    private @Nullable Placed current(Unit unit, VerbGroup verb) {
+        var day = lead.day();
+        boolean here = !away && !aside && (day == null || lead.fresh(endOfToday));
+        if ((Current.done(unit) && here) || (Current.goesOn(unit) && !away)) {
+            return ofPublication(unit, verb);
+        }
+        if (here && !Verbs.acts(unit) && Current.said(unit)) {
+            return day == null
+                    ? ofPublication(unit, verb)
+                    : day.carries() ? new Placed(unit, day, Confidence.LEAD) : null;
+        }
+        return null;
     }
 
     /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
@@ -265,8 +288,15 @@ final class Course {
         boolean done = verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST;
         boolean timeless = !passage.words().onCalendar();
         return sentences == 1 && section == null && done && timeless && !verb.negative() && !Verbs.lasts(unit)
-                && unit.around() == null && !Vague.is(unit)
+                && unit.around() == null && !Vague.is(unit) && !found(unit, passage)
                 && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
+    }
+
+    /** {@code A study has found that aid was diverted}: what has come to light was before. */
+    private static boolean found(Unit unit, Passage passage) {
+        var first = passage.clauses().getFirst();
+        return unit.clause().told() && first.part() == Part.TELLING && first.verb() != null
+                && first.verb().tense() == Tense.PERFECT;
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {
@@ -289,7 +319,7 @@ final class Course {
     private @Nullable Placed ofLead(Unit unit) {
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
         boolean there = acts || Occasion.at(unit);
-        boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < 2;
+        boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < (ofToday() ? 1 : 2);
         boolean apart = (away || aside || lead.looks()) && !there;
         boolean late = !lead.fresh(endOfToday) && !match.told() && !Occasion.at(unit)
                 && (acts || lead.shared(unit) < (paragraph <= 2 ? 1 : 2));
@@ -300,6 +330,12 @@ final class Course {
         return scene == null || !scene.carries()
                 ? null
                 : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
+    }
+
+    /** Is the story about the day of publication? */
+    private boolean ofToday() {
+        var day = lead.day();
+        return day != null && day.day().equals(today());
     }
 
     /** Does it go on telling of what the same person did in the sentence before? */

@@ -50,7 +50,7 @@ final class FactWriter {
     void write(Placed placed, List<Placed> all, Passage passage, @Nullable String person) {
         var unit = placed.unit();
         var subject = speaker(unit, person);
-        boolean apart = all.stream().anyMatch(other -> other.unit().clause().told());
+        boolean apart = all.stream().map(Placed::unit).anyMatch(other -> other.clause().told() && !other.hangs());
         var pieces = Pieces.of(unit, apart);
         var statement = new Statement(body, pieces, unit, passage).write(new Known(subject, body(unit), pairs.both()));
         var verb = unit.verb();
@@ -123,6 +123,10 @@ final class FactWriter {
     private static boolean scant(Unit unit, boolean apart, String statement) {
         long spaces = statement.chars().filter(c -> c == ' ').count();
         boolean telling = unit.is(Part.TELLING);
+        if (apart && telling && unit.dating() == null && !Verbs.acts(unit) && Verbs.ends(unit)
+                && unit.verb() != null && unit.verb().tense() == Tense.PAST) {
+            return true;
+        }
         if (unit.dating() == null || unit.is(Part.WHEN)) {
             return spaces < (telling || unit.is(Part.WHEN) ? LEAST : LEAST - 1);
         }

@@ -103,7 +103,9 @@ final class Gerunds {
                 boolean ahead = doing < verb.from();
                 int from = ahead ? end + 1 : clause.from();
                 boolean apart = ahead && !words.lower(end).equals(",");
-                return apart ? null : clause.part() == Part.FURTHER && Units.subjectless(clause) ? first(clause) : noun(from, verb);
+                return apart
+                        ? null
+                        : clause.part() == Part.FURTHER && Units.subjectless(clause) ? first(clause) : noun(from, verb);
             }
         }
         return null;

@@ -3,6 +3,8 @@ package news.dateline.enrich.fact;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import news.dateline.enrich.fact.Dating.Way;
 
 /**
@@ -13,6 +15,8 @@ final class Parts {
 
     /** A part of fewer words than these says too little by itself: {@code He resigned and left on Friday}. */
     private static final int LEAST = 5;
+    /** ... where they have no time of their own. */
+    private static final int LONG = 7;
 
     private final Placed placed;
     private final Unit unit;
@@ -45,6 +49,7 @@ final class Parts {
         parts.add(from == unit.from() ? placed : part(clause, from, unit.to()));
         // Troops arrived in May and later joined others there
         parts.removeIf(part -> part.unit().from() > unit.from() && Vague.is(part.unit()));
+        parts.addAll(new Meanwhile(placed).told());
         return parts;
     }
 
@@ -64,14 +69,21 @@ final class Parts {
         var dating = unit.dating();
         var one = clause.verb();
         var other = next.verb();
-        if (dating == null || dating.way() != Way.ON || one == null || other == null || next.quoted()
+        boolean alike = dating == null ? !Units.subjectless(next) && !lasts(next) : dating.way() == Way.ON;
+        if (!alike || one == null || other == null || next.quoted()
                 || words.quoted(next.from()) || !one.tense().past() || !other.tense().past()) {
             return false;
         }
         boolean shared = next.from() <= one.to();
-        boolean helped = Units.subjectless(next) && !other.sure() && one.to() - one.from() > 1;
-        return !shared && !helped && !following(next) && said(from, next.from()) >= LEAST
-                && said(next.from(), next.to()) >= LEAST && !timed(dating, next);
+        boolean helped = Units.subjectless(next) && !other.sure()
+                && (one.to() - one.from() > 1 || !one.equals(words.verbs().before(other.from())));
+        int least = dating == null ? LONG : LEAST;
+        return !shared && !helped && !following(next) && said(from, next.from()) >= least
+                && said(next.from(), next.to()) >= least && !timed(dating, next);
+    }
+
+    private boolean lasts(Clause next) {
+        return Verbs.lasts(unit.part(next, next.from(), next.to()));
     }
 
     /** {@code , believing that he had changed}: does it say with what the one before was done? */
@@ -84,9 +96,9 @@ final class Parts {
     }
 
     /** Does it speak of another time too? */
-    private boolean timed(Dating dating, Clause next) {
+    private boolean timed(@Nullable Dating dating, Clause next) {
         for (int i = next.from(); i < next.to(); i++) {
-            if (words.timed(i) && (i < dating.from() || i >= dating.to())) {
+            if (words.timed(i) && (dating == null || i < dating.from() || i >= dating.to())) {
                 return true;
             }
         }
