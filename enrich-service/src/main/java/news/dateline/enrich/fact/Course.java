@@ -272,7 +272,8 @@ final class Course {
     private @Nullable Placed current(Unit unit, VerbGroup verb) {
         var day = lead.day();
         boolean here = !away && !aside && (day == null || lead.fresh(endOfToday));
-        if ((Current.done(unit) && here) || (Current.goesOn(unit) && !away)) {
+        boolean early = paragraph <= 2 && sentences <= REPORT;
+        if ((Current.done(unit) && here && early) || (Current.goesOn(unit) && !away)) {
             return ofPublication(unit, verb);
         }
         if (here && !Verbs.acts(unit) && Current.said(unit)) {

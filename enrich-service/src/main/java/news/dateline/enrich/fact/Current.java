@@ -12,7 +12,7 @@ final class Current {
             "lasting", "lacking");
     /** With these it has been done more than once, or some time before. */
     private static final Set<String> REPEATED = Set.of("already", "season", "far", "other", "others", "several", "many",
-            "numerous", "various", "subsequent", "previous");
+            "numerous", "various", "subsequent", "previous", "become");
 
     private Current() {
     }
@@ -30,7 +30,8 @@ final class Current {
         return verb != null && verb.tense() == Tense.PRESENT && !verb.negative() && verb.head() > verb.from()
                 && unit.words().is(verb.from(), Role.BE) && unit.words().lower(verb.head()).endsWith("ing")
                 && !STATES.contains(unit.words().lower(verb.head()))
-                && unit.around() == null && !unit.clause().told() && !unit.is(Part.TELLING) && !Vague.is(unit);
+                && unit.around() == null && !unit.clause().told() && !unit.is(Part.TELLING) && !Vague.is(unit)
+                && !unit.words().is(unit.from(), Role.PRONOUN);
     }
 
     /** {@code Lee said the bridge was safe}: does somebody say something who is named? */

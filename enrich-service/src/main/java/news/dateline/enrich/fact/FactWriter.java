@@ -124,7 +124,7 @@ final class FactWriter {
         long spaces = statement.chars().filter(c -> c == ' ').count();
         boolean telling = unit.is(Part.TELLING);
         if (apart && telling && unit.dating() == null && !Verbs.acts(unit) && Verbs.ends(unit)
-                && unit.verb() != null && unit.verb().tense() == Tense.PAST) {
+                && (spaces <= BARE || (unit.verb() != null && unit.verb().tense() == Tense.PAST))) {
             return true;
         }
         if (unit.dating() == null || unit.is(Part.WHEN)) {

@@ -74,11 +74,12 @@ final class Parts {
                 || words.quoted(next.from()) || !one.tense().past() || !other.tense().past()) {
             return false;
         }
+        boolean joined = words.is(next.from(), Role.AND) || words.lower(next.from() - 1).equals(";");
         boolean shared = next.from() <= one.to();
         boolean helped = Units.subjectless(next) && !other.sure()
                 && (one.to() - one.from() > 1 || !one.equals(words.verbs().before(other.from())));
         int least = dating == null ? LONG : LEAST;
-        return !shared && !helped && !following(next) && said(from, next.from()) >= least
+        return joined && !shared && !helped && !following(next) && said(from, next.from()) >= least
                 && said(next.from(), next.to()) >= least && !timed(dating, next);
     }
 
