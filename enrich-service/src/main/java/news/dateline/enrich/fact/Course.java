@@ -129,7 +129,7 @@ final class Course {
         }
         var placed = dating == null
                 ? inferred(unit, passage, subject)
-                : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : before(dating));
+                : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : focus(dating));
         if (placed != null && dating != null) {
             boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
             if (!weak) {
@@ -194,6 +194,12 @@ final class Course {
             fixed |= words.is(i, Role.FIXED);
         }
         return fixed && dating.anchor().fine();
+    }
+
+    /** What a time counts from: what is named, where the story is about that, else what was told before. */
+    private @Nullable Anchor focus(Dating dating) {
+        var noun = dating.shift() == null ? null : dating.shift().noun();
+        return noun == null ? before(dating) : lead.of(noun);
     }
 
     /** What was told before; an hour goes on with a month only in the paragraph that named it. */

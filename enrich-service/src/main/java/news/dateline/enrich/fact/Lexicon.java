@@ -23,7 +23,7 @@ final class Lexicon {
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
             Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
             Role.STATE, Role.CONDITION,
-            Role.DUE,
+            Role.DUE, Role.SEND, Role.AWAIT,
             Role.PLAN, Role.PARTAKE, Role.FOLLOW, Role.HOURS, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
 
     private static final Lexicon ENGLISH = new Lexicon("/fact/en.txt");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.text.Text;
+import news.dateline.enrich.text.Token;
 
 /** Writes what a unit says as a sentence that can be read by itself. */
 final class Statement {
@@ -122,7 +123,8 @@ final class Statement {
             return text;
         }
         boolean subject = false;
-        for (int i = marker + 1; i < verb.from(); i++) {
+        int behind = unit.holes().isEmpty() ? marker + 1 : unit.holes().getLast().to();
+        for (int i = behind; i < verb.from(); i++) {
             subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i);
         }
         if (!subject) {
@@ -139,16 +141,27 @@ final class Statement {
             var verb = clause.verb();
             if (clause.part() == Part.MAIN && verb != null && clause.told() == unit.clause().told()) {
                 int from = Opening.skip(clause.words(), clause.from(), verb.from());
-                int end = verb.from();
-                while (end > from && clause.words().is(end - 1, Role.ADVERB)) {
-                    end--;
-                }
+                int end = noun(clause, from, verb);
                 return from < end
                         ? plain(body.at(clause.words().token(from).start(), clause.words().token(end - 1).end()))
                         : null;
             }
         }
         return null;
+    }
+
+    /** The index behind the subject of a clause, without what a relative clause or an age says more about it. */
+    private static int noun(Clause clause, int from, VerbGroup verb) {
+        var words = clause.words();
+        int end = verb.from();
+        for (var inner : clause.inner()) {
+            end = inner.from() > from && words.sign(inner.from() - 1) ? Math.min(end, inner.from()) : end;
+        }
+        while (end > from && (words.is(end - 1, Role.ADVERB) || words.sign(end - 1)
+                || (words.token(end - 1).kind() == Token.Kind.NUMBER && words.lower(end - 2).equals(",")))) {
+            end--;
+        }
+        return end;
     }
 
     /** With a capital and a full stop, if not too long. */

@@ -90,8 +90,14 @@ final class Units {
             var own = gap == null ? datings.before(inner) : gap;
             boolean apart = own != null && inner.part() != Part.IF
                     && (dating == null || own.from() != dating.from() || inner.part() == Part.RELATIVE || event(inner));
+            var two = apart && inner.part() == Part.RELATIVE
+                    ? new Twofold(inner, outer, datings).units()
+                    : List.<Unit>of();
+            within.addAll(two);
             if (apart) {
                 holes.add(inner);
+            }
+            if (apart && two.isEmpty()) {
                 within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, List.of()));
             }
         }

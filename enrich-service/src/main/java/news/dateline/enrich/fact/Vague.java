@@ -1,9 +1,16 @@
 package news.dateline.enrich.fact;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** Words that say that something was at no one time, or that nobody in particular is meant. */
 final class Vague {
+
+    /** So soon after something that it was on the same day. */
+    private static final Pattern SHORT = Pattern.compile("(second|minute)s?");
+
+    private static final Pattern LONG = Pattern.compile("(day|week|month|year)s?|morning|evening|night");
 
     private Vague() {
     }
@@ -41,8 +48,9 @@ final class Vague {
             boolean long1 = later || first || prior(words, verb, i)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
                             && !measures(words, i));
-            boolean counted = words.timed(i - 1) && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE))
-                    && verb != null && i > verb.from();
+            boolean length = words.timed(i - 1) || LONG.matcher(words.lower(i - 1)).matches();
+            boolean counted = length && !SHORT.matcher(words.lower(i - 1)).matches()
+                    && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE));
             boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));
             if (unit.clause().owns(i) && (long1 || counted || ago)) {
                 return true;

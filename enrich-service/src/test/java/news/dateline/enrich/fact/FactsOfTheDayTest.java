@@ -80,6 +80,28 @@ class FactsOfTheDayTest {
         assertThat(find(sentence)).extracting(Fact::statement).contains(statement);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lee, 45, who joined the firm in 1999, became its chief in 2005 and left in 2010. | 2005 Lee, 45, became its chief in 2005. + 1999 Lee joined the firm in 1999. + 2010 Lee left in 2010.
+            It was a season to remember for Bergen, who were promoted in 2010 and won the cup in May 2012. | 2010 Bergen were promoted in 2010. + 2012 Bergen won the cup in May 2012.
+            Coach Henrik Dahl, appointed last June, resigned on Thursday. | 2017 Coach Henrik Dahl resigned on Thursday. + 2017 Coach Henrik Dahl was appointed last June.
+            In 2007, he dropped the appeal. Two days later, he was released from prison. | 2007 In 2007, he dropped the appeal. + 2007 Two days later, he was released from prison.
+            A bomb killed ten men in a bombing in Kabul on Wednesday. Two days after the bombing, the schools reopened. | 2017 A bomb killed ten men in a bombing in Kabul on Wednesday. + 2017 Two days after the bombing, the schools reopened.
+            """)
+    void eachVerbHasTheTimeThatStandsWithIt(String story, String facts) {
+        assertThat(find(story)).extracting(fact -> fact.from().substring(0, 4) + ' ' + fact.statement())
+                .containsExactly(facts.split(" \\+ ", -1));
+    }
+
+    @Test
+    void minutesAfterItIsTheSameDayAndTheDayAfterItIsNot() {
+        assertThat(
+                find("The rocket was launched on Wednesday. The satellite left it 27 minutes after the launch. The crew"
+                        + " spoke to workers the day after the launch."))
+                .extracting(fact -> fact.from().substring(0, 10))
+                .containsExactly("2017-12-13", "2017-12-13");
+    }
+
     @Test
     void whatIsDescribedWithItsTimeIsAFactOfItsOwn() {
         assertThat(
