@@ -29,6 +29,9 @@ final class Meanwhile {
             return told;
         }
         add(unit.clause(), told);
+        if (unit.hangs()) {
+            within(told);
+        }
         unit.further().forEach(further -> add(further, told));
         return told;
     }
@@ -36,10 +39,28 @@ final class Meanwhile {
     private void add(Clause clause, List<Placed> told) {
         for (var inner : clause.inner()) {
             if (!unit.holes().contains(inner) && event(inner) && !timed(inner) && (there(inner) || before(inner))) {
-                var part = new Unit(inner, clause, inner.from(), inner.to(), List.of(), unit.dating(), List.of());
-                told.add(new Placed(part, placed.anchor(), Confidence.CONTINUED));
+                told.add(part(inner, clause));
             }
         }
+    }
+
+    /** {@code beef, which was banned in 2003 after a cow fell ill}: the clause within a relative one. */
+    private void within(List<Placed> told) {
+        for (int i = unit.from() + 1; i < unit.to(); i++) {
+            var verb = words.is(i, Role.AFTER) && !words.sign(i - 1) ? words.verbs().find(i, unit.to()) : null;
+            if (verb != null && unit.clause().owns(i)) {
+                var inner = new Clause(words, i, unit.to(), Part.ASIDE, verb, List.of(), unit.clause().teller());
+                if (event(inner) && !timed(inner) && before(inner)) {
+                    told.add(part(inner, unit.clause()));
+                }
+                return;
+            }
+        }
+    }
+
+    private Placed part(Clause inner, Clause around) {
+        var part = new Unit(inner, around, inner.from(), inner.to(), List.of(), unit.dating(), List.of());
+        return new Placed(part, placed.anchor(), Confidence.CONTINUED);
     }
 
     private boolean event(Clause inner) {

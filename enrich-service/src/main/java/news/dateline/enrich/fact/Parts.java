@@ -79,7 +79,7 @@ final class Parts {
         boolean helped = Units.subjectless(next) && !other.sure()
                 && (one.to() - one.from() > 1 || !one.equals(words.verbs().before(other.from())));
         int least = dating == null ? LONG : LEAST;
-        return joined && !shared && !helped && !following(next) && said(from, next.from()) >= least
+        return joined && !shared && !helped && !dangling(one.to(), next) && !following(next) && said(from, next.from()) >= least
                 && said(next.from(), next.to()) >= least && !timed(dating, next);
     }
 
@@ -94,6 +94,17 @@ final class Parts {
             first++;
         }
         return words.lower(first).endsWith("ing");
+    }
+
+    /** {@code was found after his mother and eight others drowned}: is what follows still of a word before it? */
+    private boolean dangling(int from, Clause next) {
+        boolean dangling = false;
+        for (int i = from; i < next.from(); i++) {
+            boolean opens = words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.WHEN)
+                    || words.is(i, Role.BECAUSE) || words.is(i, Role.IF);
+            dangling |= opens && !words.timed(i + 1) && !words.verbs().any(i, next.from());
+        }
+        return dangling && !Units.subjectless(next);
     }
 
     /** Does it speak of another time too? */
