@@ -79,7 +79,8 @@ final class Parts {
         boolean helped = Units.subjectless(next) && !other.sure()
                 && (one.to() - one.from() > 1 || !one.equals(words.verbs().before(other.from())));
         int least = dating == null ? LONG : LEAST;
-        return joined && !shared && !helped && !dangling(one.to(), next) && !following(next) && said(from, next.from()) >= least
+        return joined && !shared && !helped && !dangling(one.to(), next) && !following(next)
+                && said(from, next.from()) >= least
                 && said(next.from(), next.to()) >= least && !timed(dating, next);
     }
 

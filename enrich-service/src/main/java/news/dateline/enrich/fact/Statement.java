@@ -15,7 +15,6 @@ final class Statement {
 
     private static final int LONGEST = 600;
     private static final Pattern PEOPLE = Pattern.compile("\\b(men|women|people|children|police)$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Text body;
     private final Pieces pieces;
@@ -179,16 +178,26 @@ final class Statement {
 
     /** On one line, without signs that dangle and without half a pair of quotation marks. */
     static String plain(String raw) {
-        var text = SPACE.matcher(raw).replaceAll(" ").strip();
+        var text = new StringBuilder(raw.length());
+        int open = 0;
+        int close = 0;
+        int straight = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char letter = Character.isWhitespace(raw.charAt(i)) ? ' ' : raw.charAt(i);
+            boolean again = letter == ' ' && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');
+            if (!again) {
+                text.append(letter);
+            }
+            open += letter == '“' ? 1 : 0;
+            close += letter == '”' ? 1 : 0;
+            straight += letter == '"' ? 1 : 0;
+        }
         int end = text.length();
         while (end > 0 && " ,;:–—-(".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        text = text.substring(0, end);
-        long open = text.chars().filter(c -> c == '“').count();
-        long close = text.chars().filter(c -> c == '”').count();
-        boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
-        text = open == close ? text : text.replace("“", "").replace("”", "");
-        return odd ? text.replace("\"", "") : text;
+        var plain = text.substring(0, end);
+        plain = open == close ? plain : plain.replace("“", "").replace("”", "");
+        return straight % 2 == 1 ? plain.replace("\"", "") : plain;
     }
 }

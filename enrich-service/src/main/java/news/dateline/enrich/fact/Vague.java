@@ -1,6 +1,6 @@
 package news.dateline.enrich.fact;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Vague {
 
     /** So soon after something that it was on the same day. */
-    private static final Pattern SHORT = Pattern.compile("(second|minute)s?");
+    private static final Set<String> SHORT = Set.of("second", "seconds", "minute", "minutes");
 
-    private static final Pattern LONG = Pattern.compile("(day|week|month|year)s?|morning|evening|night");
-
+    private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years",
+            "morning", "evening", "night");
     private Vague() {
     }
 
@@ -33,6 +33,11 @@ final class Vague {
         return words.is(i, Role.PRIOR) && !adjective && !described;
     }
 
+    /** {@code the day after the vote}: does the word end a length of time that makes it another day? */
+    private static boolean length(Wording words, int i) {
+        return (words.timed(i) || LONG.contains(words.lower(i))) && !SHORT.contains(words.lower(i));
+    }
+
     static boolean is(Unit unit) {
         var words = unit.words();
         var verb = unit.verb();
@@ -48,9 +53,7 @@ final class Vague {
             boolean long1 = later || first || prior(words, verb, i)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
                             && !measures(words, i));
-            boolean length = words.timed(i - 1) || LONG.matcher(words.lower(i - 1)).matches();
-            boolean counted = length && !SHORT.matcher(words.lower(i - 1)).matches()
-                    && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE));
+            boolean counted = (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) && length(words, i - 1);
             boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));
             if (unit.clause().owns(i) && (long1 || counted || ago)) {
                 return true;
