@@ -250,7 +250,7 @@ final class Course {
             return new Placed(unit, Recent.before(unit, endOfToday), Confidence.GUESSED);
         }
         var day = lead.day();
-        if (day == null && opening(unit, verb, passage)) {
+        if (day == null && sentences == 1 && section == null && Current.opens(unit, passage)) {
             return ofPublication(unit, verb);
         }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
@@ -288,22 +288,6 @@ final class Course {
                     : day.carries() ? new Placed(unit, day, Confidence.LEAD) : null;
         }
         return null;
-    }
-
-    /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
-    private boolean opening(Unit unit, VerbGroup verb, Passage passage) {
-        boolean done = verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST;
-        boolean timeless = !passage.words().onCalendar();
-        return sentences == 1 && section == null && done && timeless && !verb.negative() && !Verbs.lasts(unit)
-                && unit.around() == null && !Vague.is(unit) && !found(unit, passage)
-                && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
-    }
-
-    /** {@code A study has found that aid was diverted}: what has come to light was before. */
-    private static boolean found(Unit unit, Passage passage) {
-        var first = passage.clauses().getFirst();
-        return unit.clause().told() && first.part() == Part.TELLING && first.verb() != null
-                && first.verb().tense() == Tense.PERFECT;
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {

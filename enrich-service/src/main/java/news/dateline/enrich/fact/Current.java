@@ -17,6 +17,24 @@ final class Current {
     private Current() {
     }
 
+    /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
+    static boolean opens(Unit unit, Passage passage) {
+        var verb = unit.verb();
+        if (verb == null || verb.negative() || (verb.tense() != Tense.PERFECT && verb.tense() != Tense.PAST)) {
+            return false;
+        }
+        boolean timeless = !passage.words().onCalendar() && unit.around() == null && !Vague.is(unit);
+        return timeless && !Verbs.lasts(unit) && !found(unit, passage)
+                && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
+    }
+
+    /** {@code A study has found that aid was diverted}: what has come to light was before. */
+    private static boolean found(Unit unit, Passage passage) {
+        var first = passage.clauses().getFirst();
+        return unit.clause().told() && first.part() == Part.TELLING && first.verb() != null
+                && first.verb().tense() == Tense.PERFECT;
+    }
+
     /** {@code A study has found a cause}: has it been done, at no time that is named? */
     static boolean done(Unit unit) {
         var verb = unit.verb();
