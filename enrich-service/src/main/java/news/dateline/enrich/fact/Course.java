@@ -33,6 +33,8 @@ final class Course {
     private final Match match = new Match();
     private boolean away;
     private boolean aside;
+    /** Did what opens the story, with no day, happen? */
+    private boolean opened;
     private @Nullable Anchor coming;
     private long turned;
     private int paragraph;
@@ -87,6 +89,7 @@ final class Course {
         var own = Lead.of(passages.subList(at, end), endOfToday);
         if (own.day() != null || briefs()) {
             lead = own;
+            opened = false;
             sentences = 0;
             paragraph = 0;
             away = false;
@@ -251,6 +254,7 @@ final class Course {
         }
         var day = lead.day();
         if (day == null && sentences == 1 && section == null && Current.opens(unit, passage)) {
+            opened = !unit.is(Part.TELLING);
             return ofPublication(unit, verb);
         }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
@@ -303,7 +307,9 @@ final class Course {
                 && !unit.is(Part.TELLING)) {
             return running.carries() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
-        return ofLead(unit);
+        boolean goesOn = opened && running == null && paragraph <= 1 && sentences <= REPORT && !aside
+                && !passage.words().onCalendar();
+        return goesOn ? ofPublication(unit, verb) : ofLead(unit);
     }
 
     /** By the day of the lead, where the story still goes on about that. */
