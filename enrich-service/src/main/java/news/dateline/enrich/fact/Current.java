@@ -23,7 +23,8 @@ final class Current {
         if (verb == null || verb.negative() || (verb.tense() != Tense.PERFECT && verb.tense() != Tense.PAST)) {
             return false;
         }
-        boolean timeless = !passage.words().onCalendar() && unit.around() == null && !Vague.is(unit);
+        boolean timeless = (verb.tense() == Tense.PERFECT ? !spans(unit) : !passage.words().onCalendar())
+                && unit.around() == null && !Vague.is(unit);
         return timeless && !Verbs.lasts(unit) && !found(unit, passage)
                 && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
     }
@@ -76,11 +77,30 @@ final class Current {
         return 2 * quoted > words.size();
     }
 
+    /** {@code has grown since 2005}, but not {@code has been jailed over the 2005 riots}: does it say how long it has been so? */
+    private static boolean spans(Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if (unit.clause().owns(i) && spans(unit.words(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spans(Wording words, int i) {
+        int end = i;
+        while (words.timed(end)) {
+            end++;
+        }
+        boolean names = words.lower(end).startsWith("'") || (words.word(end) && !words.known(end));
+        return end > i && !names;
+    }
+
     /** Does it speak of another time, of more than once, or of nobody? */
     private static boolean repeated(Unit unit) {
         var words = unit.words();
         for (int i = unit.from(); i < unit.to(); i++) {
-            boolean other = words.timed(i) || REPEATED.contains(words.lower(i)) || words.is(i, Role.NOT);
+            boolean other = spans(words, i) || REPEATED.contains(words.lower(i)) || words.is(i, Role.NOT);
             if (unit.clause().owns(i) && other) {
                 return true;
             }

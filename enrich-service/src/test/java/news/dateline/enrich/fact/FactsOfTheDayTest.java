@@ -40,6 +40,15 @@ class FactsOfTheDayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A court has dismissed an appeal over the 2005 riots.",
+            "The council has approved a plan for the 2020 games.",
+            "A bus plunged into a river in Peru. Divers pulled 20 people from the water."})
+    void whatOpensAStoryIsOfTheDayOfPublicationWhateverElseItNames(String story) {
+        assertThat(find(story)).filteredOn(fact -> !fact.statement().endsWith("took place.")).isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"The study has found a new star.", "The ministry is refusing to answer.",
             "Peter Smith said the bridge was safe.", "Peter Smith told the court that the bridge was safe."})
     void newsWithoutATimeIsOfTheDayOfPublication(String sentence) {
