@@ -123,8 +123,9 @@ final class FactWriter {
     private static boolean scant(Unit unit, boolean apart, String statement) {
         long spaces = statement.chars().filter(c -> c == ' ').count();
         boolean telling = unit.is(Part.TELLING);
-        if (apart && telling && unit.dating() == null && !Verbs.acts(unit) && Verbs.ends(unit)
-                && (spaces <= BARE || (unit.verb() != null && unit.verb().tense() == Tense.PAST))) {
+        boolean bare = apart && telling && unit.dating() == null && !Verbs.acts(unit);
+        if (bare && ((unit.verb() != null && unit.verb().tense() == Tense.PAST)
+                || (Verbs.ends(unit) && spaces <= BARE))) {
             return true;
         }
         if (unit.dating() == null || unit.is(Part.WHEN)) {

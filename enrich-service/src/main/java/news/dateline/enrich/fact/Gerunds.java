@@ -126,8 +126,9 @@ final class Gerunds {
         int from = Opening.skip(words, clause, verb.from());
         int end = verb.from();
         for (int i = from; i < end; i++) {
-            if (words.sign(i)) {
-                end = i;
+            boolean time = words.timed(i) && i > from;
+            if (time || (words.sign(i) && ",;:()–—".contains(words.lower(i)))) {
+                end = time && words.is(i - 1, Role.PREPOSITION) ? i - 1 : i;
             }
         }
         while (end > from && words.is(end - 1, Role.ADVERB)) {

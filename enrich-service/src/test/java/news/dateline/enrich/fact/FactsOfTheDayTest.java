@@ -83,6 +83,7 @@ class FactsOfTheDayTest {
             Maria Smith wrote plays before moving to London in 2003. | Maria Smith moved to London in 2003.
             Peter Lee retired after winning gold in Rio in 2016. | Peter Lee won gold in Rio in 2016.
             Before studying law in Oslo in 1994, Peter Lee was a baker. | Peter Lee studied law in Oslo in 1994.
+            Output in January fell, after rising 6.7 percent in December. | Output rose 6.7 percent in December.
             The firm has had no debt since agreeing to a merger in 2010. | The firm agreed to a merger in 2010.
             """)
     void whatWasDoneBeforeOrAfterItHasItsOwnTime(String sentence, String statement) {
