@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Token;
 
 /** What a relative clause says more about. */
 final class Antecedent {
@@ -27,12 +28,26 @@ final class Antecedent {
             // Born in 1927, Dodd made his debut in 1954
             return unit.to() + 1 < around.verb().from() ? words.span(unit.to() + 1, around.verb().from()) : null;
         }
-        int end = unit.from();
-        while (end > around.from() && words.sign(end - 1)) {
-            end--;
+        int end = behind(words, around, unit.from());
+        if (aged(words, end - 1)) {
+            end = behind(words, around, end - 1);
         }
         int start = start(words, around, end);
         return start < end ? words.span(start, end) : null;
+    }
+
+    private static int behind(Wording words, Clause around, int from) {
+        int end = from;
+        while (end > around.from() && words.sign(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** {@code Lee, 45, who left}: does a number between commas say how old somebody is? */
+    private static boolean aged(Wording words, int i) {
+        return i > 1 && words.token(i).kind() == Token.Kind.NUMBER && words.lower(i - 1).equals(",")
+                && words.lower(i + 1).equals(",");
     }
 
     /**

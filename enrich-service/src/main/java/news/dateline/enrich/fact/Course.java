@@ -22,6 +22,8 @@ final class Course {
 
     private final Instant endOfToday;
     private final List<Passage> passages;
+    /** Do lines above its paragraphs name days? */
+    private final boolean diary;
     private Lead lead;
     private int at;
     private final Explicit explicit;
@@ -31,6 +33,8 @@ final class Course {
     private final Match match = new Match();
     private boolean away;
     private boolean aside;
+    /** Did what opens the story, with no day, happen? */
+    private boolean opened;
     private @Nullable Anchor coming;
     private long turned;
     private int paragraph;
@@ -46,6 +50,7 @@ final class Course {
         this.passages = passages;
         this.lead = Lead.of(passages, endOfToday);
         this.explicit = new Explicit(endOfToday);
+        this.diary = passages.stream().map(Passage::heading).anyMatch(line -> line != null && line.anchor() != null);
     }
 
     /** Comes to the next sentence. */
@@ -82,13 +87,19 @@ final class Course {
             end++;
         }
         var own = Lead.of(passages.subList(at, end), endOfToday);
-        if (own.day() != null) {
+        if (own.day() != null || briefs()) {
             lead = own;
+            opened = false;
             sentences = 0;
             paragraph = 0;
             away = false;
             aside = false;
         }
+    }
+
+    /** Does the story begin with a line above its first paragraph, so that each such line begins a report of its own? */
+    private boolean briefs() {
+        return passages.getFirst().heading() != null && !diary;
     }
 
     /** Does the paragraph speak of another time than the story's own? */
@@ -121,7 +132,7 @@ final class Course {
         }
         var placed = dating == null
                 ? inferred(unit, passage, subject)
-                : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : before(dating));
+                : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : focus(dating));
         if (placed != null && dating != null) {
             boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
             if (!weak) {
@@ -188,6 +199,12 @@ final class Course {
         return fixed && dating.anchor().fine();
     }
 
+    /** What a time counts from: what is named, where the story is about that, else what was told before. */
+    private @Nullable Anchor focus(Dating dating) {
+        var noun = dating.shift() == null ? null : dating.shift().noun();
+        return noun == null ? before(dating) : lead.of(noun);
+    }
+
     /** What was told before; an hour goes on with a month only in the paragraph that named it. */
     private @Nullable Anchor before(Dating dating) {
         if (section != null) {
@@ -236,29 +253,45 @@ final class Course {
             return new Placed(unit, Recent.before(unit, endOfToday), Confidence.GUESSED);
         }
         var day = lead.day();
-        if (day == null && opening(unit, verb, passage)) {
-            var word = unit.words().token(verb.head());
-            return new Placed(unit, new Anchor(today(), endOfToday, Precision.DAY,
-                    new Expression(word.start(), word.end(), word.text())), Confidence.LEAD);
+        if (day == null && sentences == 1 && section == null && Current.opens(unit, passage)) {
+            opened = !unit.is(Part.TELLING);
+            return ofPublication(unit, verb);
         }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
                 && !unit.is(Part.TELLING)
                 && !verb.negative() && !Verbs.lasts(unit)) {
             return new Placed(unit, day, Confidence.LEAD);
         }
-        boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit));
+        var current = section == null ? current(unit, verb) : null;
+        if (current != null) {
+            return current;
+        }
+        boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit) || match.told());
         return happened && !Vague.is(unit) && !Verbs.begins(unit) && !Antecedent.dated(unit)
                 ? past(unit, verb, passage, subject)
                 : null;
     }
 
-    /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
-    private boolean opening(Unit unit, VerbGroup verb, Passage passage) {
-        boolean done = verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST;
-        boolean timeless = !passage.words().onCalendar();
-        return sentences == 1 && section == null && done && timeless && !verb.negative() && !Verbs.lasts(unit)
-                && unit.around() == null && !Vague.is(unit)
-                && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
+    private Placed ofPublication(Unit unit, VerbGroup verb) {
+        var word = unit.words().token(verb.head());
+        return new Placed(unit, new Anchor(today(), endOfToday, Precision.DAY,
+                new Expression(word.start(), word.end(), word.text())), Confidence.LEAD);
+    }
+
+    /** What a story that is at its own time tells as news of the day. */
+    private @Nullable Placed current(Unit unit, VerbGroup verb) {
+        var day = lead.day();
+        boolean here = !away && !aside && (day == null || lead.fresh(endOfToday));
+        boolean early = paragraph <= 2 && sentences <= REPORT;
+        if ((Current.done(unit) && here && early) || (Current.goesOn(unit) && !away)) {
+            return ofPublication(unit, verb);
+        }
+        if (here && !Verbs.acts(unit) && Current.said(unit)) {
+            return day == null
+                    ? ofPublication(unit, verb)
+                    : day.carries() ? new Placed(unit, day, Confidence.LEAD) : null;
+        }
+        return null;
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {
@@ -274,14 +307,16 @@ final class Course {
                 && !unit.is(Part.TELLING)) {
             return running.carries() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
-        return ofLead(unit);
+        boolean goesOn = opened && running == null && paragraph <= 1 && sentences <= REPORT && !aside
+                && !passage.words().onCalendar();
+        return goesOn ? ofPublication(unit, verb) : ofLead(unit);
     }
 
     /** By the day of the lead, where the story still goes on about that. */
     private @Nullable Placed ofLead(Unit unit) {
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
         boolean there = acts || Occasion.at(unit);
-        boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < 2;
+        boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < (ofToday() ? 1 : 2);
         boolean apart = (away || aside || lead.looks()) && !there;
         boolean late = !lead.fresh(endOfToday) && !match.told() && !Occasion.at(unit)
                 && (acts || lead.shared(unit) < (paragraph <= 2 ? 1 : 2));
@@ -292,6 +327,12 @@ final class Course {
         return scene == null || !scene.carries()
                 ? null
                 : new Placed(unit, scene, away || aside ? Confidence.GUESSED : Confidence.LEAD);
+    }
+
+    /** Is the story about the day of publication? */
+    private boolean ofToday() {
+        var day = lead.day();
+        return day != null && day.day().equals(today());
     }
 
     /** Does it go on telling of what the same person did in the sentence before? */

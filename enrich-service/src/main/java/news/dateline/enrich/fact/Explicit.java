@@ -98,10 +98,13 @@ final class Explicit {
         return !focus.fine() && focus.precision().compareTo(Precision.MONTH) <= 0;
     }
 
-    private static @Nullable Placed later(Unit unit, Dating dating, @Nullable Anchor focus) {
+    private @Nullable Placed later(Unit unit, Dating dating, @Nullable Anchor focus) {
         var shift = dating.shift();
         var anchor = shift == null || focus == null ? null : shift.from(focus, dating.anchor().expression());
-        return anchor == null ? null : new Placed(unit, anchor, Confidence.SHIFTED);
+        boolean past = unit.verb() != null && unit.verb().tense().past();
+        return anchor == null || (past && !anchor.from().isBefore(endOfToday))
+                ? null
+                : new Placed(unit, anchor, Confidence.SHIFTED);
     }
 
     /** The small hours behind a night are of its morning. */

@@ -50,7 +50,7 @@ final class FactWriter {
     void write(Placed placed, List<Placed> all, Passage passage, @Nullable String person) {
         var unit = placed.unit();
         var subject = speaker(unit, person);
-        boolean apart = all.stream().anyMatch(other -> other.unit().clause().told());
+        boolean apart = all.stream().map(Placed::unit).anyMatch(other -> other.clause().told() && !other.hangs());
         var pieces = Pieces.of(unit, apart);
         var statement = new Statement(body, pieces, unit, passage).write(new Known(subject, body(unit), pairs.both()));
         var verb = unit.verb();
@@ -91,6 +91,22 @@ final class FactWriter {
                 Modality.HAPPENED, null, Confidence.NAMED));
     }
 
+    /** What somebody did before or after what the sentence tells. */
+    void write(Gerunds.Gerund gerund, Passage passage, @Nullable String person) {
+        var words = passage.words();
+        var said = Statement.plain(body.at(gerund.subject().start(), gerund.subject().end()));
+        boolean he = words.is(words.indexAt(gerund.subject().start()), Role.HE);
+        var past = Pasts.of(words.lower(gerund.doing()));
+        var span = words.span(gerund.doing(), gerund.end());
+        var rest = Statement.plain(body.at(words.token(gerund.doing()).end(), span.end()));
+        var who = he && person != null ? person : said;
+        var time = gerund.anchor().cutAt(endOfToday);
+        facts.add(new Fact("f" + (facts.size() + 1), time.from().toString(), time.until().toString(), time.precision(),
+                time.expression(), words.sentence().span(), Statement.sentence(who + " " + past + " " + rest), past,
+                cast.who(List.of(gerund.subject(), span), he ? person : null), past + " " + rest,
+                cast.where(List.of(span)), Modality.HAPPENED, null, Confidence.NAMED));
+    }
+
     /** What it is called, with its article or with whose it is; null where that is not known. */
     private @Nullable String named(Happenings.Happening happening, @Nullable String person) {
         var said = Statement.plain(body.at(happening.span().start(), happening.span().end()));
@@ -107,6 +123,11 @@ final class FactWriter {
     private static boolean scant(Unit unit, boolean apart, String statement) {
         long spaces = statement.chars().filter(c -> c == ' ').count();
         boolean telling = unit.is(Part.TELLING);
+        boolean bare = apart && telling && unit.dating() == null && !Verbs.acts(unit);
+        if (bare && ((unit.verb() != null && unit.verb().tense() == Tense.PAST)
+                || (Verbs.ends(unit) && spaces <= BARE))) {
+            return true;
+        }
         if (unit.dating() == null || unit.is(Part.WHEN)) {
             return spaces < (telling || unit.is(Part.WHEN) ? LEAST : LEAST - 1);
         }

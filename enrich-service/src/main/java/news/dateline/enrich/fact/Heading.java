@@ -14,7 +14,7 @@ import news.dateline.enrich.time.TimeType;
  */
 record Heading(@Nullable Anchor anchor) {
 
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 16;
 
     /** The heading that a sentence is, or null where it is none. */
     static @Nullable Heading find(Wording words, List<TimeExpression> times) {

@@ -106,7 +106,8 @@ final class InnerClauses {
             return -1;
         }
         // a plan is a noun, to plan a verb
-        boolean both = words.is(noun, Role.VERB) && words.is(noun - 1, Role.DETERMINER);
+        boolean both = (words.is(noun, Role.VERB) || words.is(noun, Role.PRESENT))
+                && words.is(noun - 1, Role.DETERMINER);
         if (!words.word(noun) || (words.known(noun) && !both)) {
             return -1;
         }

@@ -87,6 +87,12 @@ record Lead(List<Scene> scenes, int first, boolean looks) {
         return day != null && !day.until().isBefore(endOfToday.minus(FRESH));
     }
 
+    /** The day of something that happened, where it is what the lead tells, or null. */
+    @Nullable
+    Anchor of(String noun) {
+        return scenes.stream().filter(scene -> scene.names(noun)).map(Scene::anchor).findFirst().orElse(null);
+    }
+
     /** How many words of a unit begin as words of the lead do. */
     int shared(Unit unit) {
         return scenes.stream().mapToInt(scene -> scene.shared(unit)).max().orElse(0);

@@ -19,11 +19,13 @@ import news.dateline.enrich.text.Token;
 final class Lexicon {
 
     private static final int STEM = 1;
+    /** Of the same class as all others, so that asking stays cheap; never changed. */
+    private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
             Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
             Role.STATE, Role.CONDITION,
-            Role.DUE,
+            Role.DUE, Role.SEND, Role.AWAIT,
             Role.PLAN, Role.PARTAKE, Role.FOLLOW, Role.HOURS, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
 
     private static final Lexicon ENGLISH = new Lexicon("/fact/en.txt");
@@ -86,14 +88,14 @@ final class Lexicon {
     /** What a word in lower case may do by itself, whatever its ending. */
     Set<Role> roles(String lower) {
         var known = words.get(lower);
-        return known == null ? Set.of() : known;
+        return known == null ? NONE : known;
     }
 
     /** What a word may do; empty for a word that the language's file does not know. */
     Set<Role> roles(Token token) {
         var lower = token.lower();
         var known = words.get(lower);
-        return known != null ? known : token.kind() == Token.Kind.WORD ? shaped(lower) : Set.of();
+        return known != null ? known : token.kind() == Token.Kind.WORD ? shaped(lower) : NONE;
     }
 
     private Set<Role> shaped(String word) {
@@ -102,6 +104,6 @@ final class Lexicon {
                 return shape.getValue();
             }
         }
-        return Set.of();
+        return NONE;
     }
 }

@@ -106,7 +106,9 @@ final class Narrative {
                 told.add(placed);
             }
         }
-        told.forEach(placed -> writer.write(placed, told, passage, subject));
+        told.stream().flatMap(placed -> Parts.of(placed).stream())
+                .forEach(placed -> writer.write(placed, told, passage, subject));
+        Gerunds.of(passage, endOfToday).forEach(gerund -> writer.write(gerund, passage, subject));
         Happenings.of(passage, told, endOfToday).forEach(happening -> writer.write(happening, passage, subject));
         people.spokenOf(subject, passage);
     }

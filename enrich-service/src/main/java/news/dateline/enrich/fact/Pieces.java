@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.text.Span;
 import news.dateline.enrich.text.Text;
+import news.dateline.enrich.text.Token;
 
 /**
  * The words of a sentence that a fact is written with: stretches of its tokens, in order.
@@ -81,6 +82,12 @@ record Pieces(Wording words, List<int[]> stretches) {
                 }
                 if (end > at) {
                     stretches.add(new int[]{at, end});
+                    // Lee, 45, … left
+                    boolean aged = words.token(end - 1).kind() == Token.Kind.NUMBER && words.lower(end - 2).equals(",")
+                            && hole.to() < to && words.lower(hole.to()).equals(",");
+                    if (aged) {
+                        stretches.add(new int[]{hole.to(), hole.to() + 1});
+                    }
                 }
                 at = hole.to() < to && words.lower(hole.to()).equals(",") ? hole.to() + 1 : hole.to();
             } else if (hole.from() <= at) {

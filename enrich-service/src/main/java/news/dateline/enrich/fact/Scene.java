@@ -12,6 +12,8 @@ import java.util.Set;
 record Scene(Anchor anchor, Set<String> stems) {
 
     private static final int STEM = 5;
+    /** An attack is what attackers did, a bombing what a bomb did. */
+    private static final int ROOT = 4;
 
     static Scene of(Anchor anchor, Unit unit) {
         return new Scene(anchor, stems(unit.words(), unit.from(), unit.to()));
@@ -22,6 +24,12 @@ record Scene(Anchor anchor, Set<String> stems) {
         var other = stems(unit.words(), unit.from(), unit.to());
         other.retainAll(stems);
         return other.size();
+    }
+
+    /** Does it speak of something by a word that begins like another? */
+    boolean names(String noun) {
+        var stem = noun.substring(0, Math.min(ROOT, noun.length()));
+        return stems.stream().anyMatch(other -> other.startsWith(stem));
     }
 
     private static Set<String> stems(Wording words, int from, int to) {

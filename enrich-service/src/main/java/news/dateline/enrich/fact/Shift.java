@@ -15,8 +15,11 @@ import news.dateline.enrich.time.TimeExpression;
  *
  * @param count how many, below zero for {@code earlier}
  * @param unit  D, W, M or Y as in a TIMEX3 duration
+ * @param noun  what it is counted from, where that is named: {@code two days after the attack}
  */
-record Shift(int count, char unit) {
+record Shift(int count, char unit, @Nullable String noun) {
+
+    private static final int NEAR = 3;
 
     private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
@@ -29,16 +32,33 @@ record Shift(int count, char unit) {
         int count = Integer.parseInt(length.group(1));
         char unit = length.group(2).charAt(0);
         if (words.is(to - 1, Role.LATER) || words.is(to, Role.LATER)) {
-            return new Shift(count, unit);
+            return new Shift(count, unit, null);
+        }
+        var noun = noun(words, to);
+        if (noun != null) {
+            return new Shift(words.is(to, Role.AFTER) ? count : -count, unit, noun);
         }
         boolean earlier = words.is(to - 1, Role.EARLIER) || words.is(to, Role.EARLIER);
-        return earlier && !words.is(from - 1, Role.PREPOSITION) ? new Shift(-count, unit) : null;
+        return earlier && !words.is(from - 1, Role.PREPOSITION) ? new Shift(-count, unit, null) : null;
+    }
+
+    /** {@code after the attack}: what happened, where nothing else says when that was. */
+    private static @Nullable String noun(Wording words, int after) {
+        boolean led = (words.is(after, Role.AFTER) || words.is(after, Role.BEFORE))
+                && words.is(after + 1, Role.DETERMINER);
+        for (int i = after + 2; led && i < after + 2 + NEAR && words.word(i); i++) {
+            boolean event = words.is(i, Role.OCCASION) || words.is(i, Role.UPHEAVAL);
+            if (event && !words.is(i + 1, Role.OCCASION)) {
+                return words.timed(i + 1) || words.is(i + 1, Role.ATTRIBUTE) ? null : words.lower(i);
+            }
+        }
+        return null;
     }
 
     /** As far back as a length of time says, or null for one that is not so many of a unit. */
     static @Nullable Shift before(TimeExpression time) {
         var length = LENGTH.matcher(time.value());
-        return length.matches() ? new Shift(-Integer.parseInt(length.group(1)), length.group(2).charAt(0)) : null;
+        return length.matches() ? new Shift(-Integer.parseInt(length.group(1)), length.group(2).charAt(0), null) : null;
     }
 
     private static boolean until(Wording words, int from) {
@@ -56,6 +76,10 @@ record Shift(int count, char unit) {
         var day = LocalDate.ofInstant(focus.from(), ZoneOffset.UTC);
         boolean fine = focus.fine();
         boolean month = focus.precision().compareTo(Precision.MONTH) <= 0;
+        if (unit != 'Y' && focus.precision() == Precision.YEAR && count > 0 && (unit != 'M' || count == 1)) {
+            // some days after something of a year: mostly in the same year
+            return focus.withWords(words);
+        }
         return switch (unit) {
             case 'D' -> fine ? anchor(day.plusDays(count), day.plusDays(count + 1L), Precision.DAY, words) : null;
             case 'W' -> fine ? week(day.plusWeeks(count), words) : null;

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.text.Text;
+import news.dateline.enrich.text.Token;
 
 /** Writes what a unit says as a sentence that can be read by itself. */
 final class Statement {
 
     private static final int LONGEST = 600;
     private static final Pattern PEOPLE = Pattern.compile("\\b(men|women|people|children|police)$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Text body;
     private final Pieces pieces;
@@ -75,7 +75,7 @@ final class Statement {
         if (antecedent != null) {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
-        var subject = unit.is(Part.FURTHER) && unit.verb() != null && first == unit.verb().from() ? subject() : null;
+        var subject = unit.is(Part.FURTHER) && Units.subjectless(unit.clause()) ? subject() : null;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
     }
 
@@ -122,7 +122,8 @@ final class Statement {
             return text;
         }
         boolean subject = false;
-        for (int i = marker + 1; i < verb.from(); i++) {
+        int behind = unit.holes().isEmpty() ? marker + 1 : unit.holes().getLast().to();
+        for (int i = behind; i < verb.from(); i++) {
             subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i);
         }
         if (!subject) {
@@ -139,10 +140,7 @@ final class Statement {
             var verb = clause.verb();
             if (clause.part() == Part.MAIN && verb != null && clause.told() == unit.clause().told()) {
                 int from = Opening.skip(clause.words(), clause.from(), verb.from());
-                int end = verb.from();
-                while (end > from && clause.words().is(end - 1, Role.ADVERB)) {
-                    end--;
-                }
+                int end = noun(clause, from, verb);
                 return from < end
                         ? plain(body.at(clause.words().token(from).start(), clause.words().token(end - 1).end()))
                         : null;
@@ -151,7 +149,22 @@ final class Statement {
         return null;
     }
 
-    private static String sentence(String words) {
+    /** The index behind the subject of a clause, without what a relative clause or an age says more about it. */
+    private static int noun(Clause clause, int from, VerbGroup verb) {
+        var words = clause.words();
+        int end = verb.from();
+        for (var inner : clause.inner()) {
+            end = inner.from() > from && words.sign(inner.from() - 1) ? Math.min(end, inner.from()) : end;
+        }
+        while (end > from && (words.is(end - 1, Role.ADVERB) || words.sign(end - 1)
+                || (words.token(end - 1).kind() == Token.Kind.NUMBER && words.lower(end - 2).equals(",")))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** With a capital and a full stop, if not too long. */
+    static String sentence(String words) {
         var text = words.length() > LONGEST && words.lastIndexOf(' ', LONGEST) > 0
                 ? words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …"
                 : words;
@@ -165,16 +178,26 @@ final class Statement {
 
     /** On one line, without signs that dangle and without half a pair of quotation marks. */
     static String plain(String raw) {
-        var text = SPACE.matcher(raw).replaceAll(" ").strip();
+        var text = new StringBuilder(raw.length());
+        int open = 0;
+        int close = 0;
+        int straight = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char letter = Character.isWhitespace(raw.charAt(i)) ? ' ' : raw.charAt(i);
+            boolean again = letter == ' ' && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');
+            if (!again) {
+                text.append(letter);
+            }
+            open += letter == '“' ? 1 : 0;
+            close += letter == '”' ? 1 : 0;
+            straight += letter == '"' ? 1 : 0;
+        }
         int end = text.length();
         while (end > 0 && " ,;:–—-(".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        text = text.substring(0, end);
-        long open = text.chars().filter(c -> c == '“').count();
-        long close = text.chars().filter(c -> c == '”').count();
-        boolean odd = text.chars().filter(c -> c == '"').count() % 2 == 1;
-        text = open == close ? text : text.replace("“", "").replace("”", "");
-        return odd ? text.replace("\"", "") : text;
+        var plain = text.substring(0, end);
+        plain = open == close ? plain : plain.replace("“", "").replace("”", "");
+        return straight % 2 == 1 ? plain.replace("\"", "") : plain;
     }
 }

@@ -175,7 +175,7 @@ final class Tellings {
         for (int i = telling.from() - 1; i > 1; i--) {
             boolean joint = words.lower(i).equals(",") || words.lower(i).equals(";") || words.is(i, Role.AND);
             if (joint && verb(0, i, false) != null && i + 1 < telling.from() && verb(i, telling.from(), false) == null
-                    && !words.is(i + 1, Role.RELATIVE) && !words.timed(i)) {
+                    && !words.is(i + 1, Role.RELATIVE) && !words.timed(i) && !adverbial(i)) {
                 return words.is(i, Role.AND) ? i : fronted(i);
             }
             if (words.is(i, Role.AND) && i + 1 == telling.from() && verb(0, i, false) != null) {
@@ -183,6 +183,15 @@ final class Tellings {
             }
         }
         return 0;
+    }
+
+    /** {@code In remarks made on Friday, Lee warned}: does what stands before a place only say where and when? */
+    private boolean adverbial(int end) {
+        boolean sure = false;
+        for (var verb = verbs.find(start, end); verb != null; verb = verbs.find(verb.to(), end)) {
+            sure |= verb.sure();
+        }
+        return words.is(start, Role.PREPOSITION) && !sure;
     }
 
     /** {@code …; the following year, the premier said}: the time before the comma goes with the telling. */

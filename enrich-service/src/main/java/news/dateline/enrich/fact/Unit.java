@@ -15,13 +15,14 @@ import news.dateline.enrich.text.Span;
  * @param to     index behind its last token
  * @param holes  clauses within that are units of their own
  * @param dating the time that stands in it, if one does
- * @param joint  is it one of several statements of a sentence that are dated together?
+ * @param further the clauses that go on from it and are dated with it
  */
 record Unit(Clause clause, @Nullable Clause around, int from, int to, List<Clause> holes, @Nullable Dating dating,
-        boolean joint) {
+        List<Clause> further) {
 
     Unit {
         holes = List.copyOf(holes);
+        further = List.copyOf(further);
     }
 
     Wording words() {
@@ -47,10 +48,16 @@ record Unit(Clause clause, @Nullable Clause around, int from, int to, List<Claus
     }
 
     Unit dated(@Nullable Dating other) {
-        return new Unit(clause, around, from, to, holes, other, joint);
+        return new Unit(clause, around, from, to, holes, other, further);
     }
 
     Unit to(int end) {
-        return new Unit(clause, around, from, end, holes, dating, joint);
+        return new Unit(clause, around, from, end, holes, dating, further);
+    }
+
+    /** The part of it that a clause of it says, with its time. */
+    Unit part(Clause part, int start, int end) {
+        var within = holes.stream().filter(hole -> hole.from() >= start && hole.to() <= end).toList();
+        return new Unit(part, around, start, end, within, dating, List.of());
     }
 }

@@ -77,7 +77,8 @@ final class Units {
         for (var outer : clauses.subList(first, end)) {
             inner(outer, dating, holes, within);
         }
-        units.add(new Unit(clause, null, clause.from(), clauses.get(end - 1).to(), holes, dating, end > first + 1));
+        units.add(new Unit(clause, null, clause.from(), clauses.get(end - 1).to(), holes, dating,
+                clauses.subList(first + 1, end)));
         units.addAll(within);
         return end;
     }
@@ -89,9 +90,15 @@ final class Units {
             var own = gap == null ? datings.before(inner) : gap;
             boolean apart = own != null && inner.part() != Part.IF
                     && (dating == null || own.from() != dating.from() || inner.part() == Part.RELATIVE || event(inner));
+            var two = apart && inner.part() == Part.RELATIVE
+                    ? new Twofold(inner, outer, datings).units()
+                    : List.<Unit>of();
+            within.addAll(two);
             if (apart) {
                 holes.add(inner);
-                within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, false));
+            }
+            if (apart && two.isEmpty()) {
+                within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, List.of()));
             }
         }
     }
@@ -230,7 +237,8 @@ final class Units {
                 && (one.tense() == Tense.PERFECT) == (other.tense() == Tense.PERFECT);
     }
 
-    private static boolean subjectless(Clause clause) {
+    /** Does its subject stand in the clause before? */
+    static boolean subjectless(Clause clause) {
         var verb = clause.verb();
         if (verb == null) {
             return false;

@@ -1,8 +1,17 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
 /** Words that say that something was at no one time, or that nobody in particular is meant. */
 final class Vague {
 
+    /** So soon after something that it was on the same day. */
+    private static final Set<String> SHORT = Set.of("second", "seconds", "minute", "minutes");
+
+    private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years",
+            "morning", "evening", "night");
     private Vague() {
     }
 
@@ -13,6 +22,20 @@ final class Vague {
             to++;
         }
         return words.lower(to).equals("of");
+    }
+
+    /** {@code had long known}, but neither {@code a two-foot long knife} nor {@code published previously unknown letters} */
+    private static boolean prior(Wording words, @Nullable VerbGroup verb, int i) {
+        boolean within = verb != null && i >= verb.from() && i < verb.to();
+        boolean adjective = words.lower(i).equals("long") && !within && !words.is(i + 1, Role.AGO)
+                && !words.is(i + 1, Role.BEFORE);
+        boolean described = verb != null && i >= verb.to() && words.is(i + 1, Role.PARTICIPLE);
+        return words.is(i, Role.PRIOR) && !adjective && !described;
+    }
+
+    /** {@code the day after the vote}: does the word end a length of time that makes it another day? */
+    private static boolean length(Wording words, int i) {
+        return (words.timed(i) || LONG.contains(words.lower(i))) && !SHORT.contains(words.lower(i));
     }
 
     static boolean is(Unit unit) {
@@ -27,11 +50,10 @@ final class Vague {
         for (int i = unit.from(); i < unit.to(); i++) {
             boolean later = words.is(i, Role.LATER) && !words.timed(i) && !words.timed(i - 1);
             boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");
-            boolean long1 = later || first || words.is(i, Role.PRIOR)
+            boolean long1 = later || first || prior(words, verb, i)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
                             && !measures(words, i));
-            boolean counted = words.timed(i - 1) && (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE))
-                    && verb != null && i > verb.from();
+            boolean counted = (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) && length(words, i - 1);
             boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));
             if (unit.clause().owns(i) && (long1 || counted || ago)) {
                 return true;

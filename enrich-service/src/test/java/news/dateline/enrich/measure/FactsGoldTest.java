@@ -21,8 +21,8 @@ class FactsGoldTest {
 
     @ParameterizedTest
     @CsvSource({"developed, 95, 92, 95, 3, 85, 95, 95", "wikinews, 96, 96, 96, 2, 92, 96, 97",
-            "wikinews-last, 96, 96, 97, 2, 86, 95, 97", "wikinews-twelve, 72, 72, 95, 4.5, 95, 96, 96",
-            "wikinews-dozen, 72, 70, 95, 2, 92, 95, 95", "wikinews-third, 62, 61, 92, 6, 87, 98, 95"})
+            "wikinews-last, 96, 96, 97, 2, 86, 95, 97", "wikinews-twelve, 84, 84, 95.5, 4, 95, 96, 96",
+            "wikinews-dozen, 84, 84, 95, 2, 92, 95, 95", "wikinews-third, 77, 77, 94.5, 4.5, 87, 98, 98"})
     void theStoriesTheRulesHaveLearnedFrom(String part, double found, double dated, double right, double wrong,
             double precision, double modality, double sure) throws IOException, URISyntaxException {
         var scores = measure.scores(gold(part));

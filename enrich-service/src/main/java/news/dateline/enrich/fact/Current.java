@@ -1,0 +1,110 @@
+package news.dateline.enrich.fact;
+
+import java.util.Set;
+
+import news.dateline.enrich.fact.Clause.Part;
+
+/** What a story tells as news of its own day, whatever it is about. */
+final class Current {
+
+    /** Words in -ing that say how something is, not what goes on. */
+    private static final Set<String> STATES = Set.of("pending", "missing", "willing", "outstanding", "ongoing",
+            "lasting", "lacking");
+    /** With these it has been done more than once, or some time before. */
+    private static final Set<String> REPEATED = Set.of("already", "season", "far", "other", "others", "several", "many",
+            "numerous", "various", "subsequent", "previous", "become");
+
+    private Current() {
+    }
+
+    /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
+    static boolean opens(Unit unit, Passage passage) {
+        var verb = unit.verb();
+        if (verb == null || verb.negative() || (verb.tense() != Tense.PERFECT && verb.tense() != Tense.PAST)) {
+            return false;
+        }
+        boolean timeless = (verb.tense() == Tense.PERFECT ? !spans(unit) : !passage.words().onCalendar())
+                && unit.around() == null && !Vague.is(unit);
+        return timeless && !Verbs.lasts(unit) && !found(unit, passage)
+                && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
+    }
+
+    /** {@code A study has found that aid was diverted}: what has come to light was before. */
+    private static boolean found(Unit unit, Passage passage) {
+        var first = passage.clauses().getFirst();
+        return unit.clause().told() && first.part() == Part.TELLING && first.verb() != null
+                && first.verb().tense() == Tense.PERFECT;
+    }
+
+    /** {@code A study has found a cause}: has it been done, at no time that is named? */
+    static boolean done(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PERFECT && !verb.negative() && !Verbs.lasts(unit)
+                && unit.around() == null && !unit.clause().told() && !repeated(unit) && !Vague.is(unit);
+    }
+
+    /** {@code The ministry is refusing to answer}: is it going on? */
+    static boolean goesOn(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PRESENT && !verb.negative() && verb.head() > verb.from()
+                && unit.words().is(verb.from(), Role.BE) && unit.words().lower(verb.head()).endsWith("ing")
+                && !STATES.contains(unit.words().lower(verb.head()))
+                && unit.around() == null && !unit.clause().told() && !unit.is(Part.TELLING) && !Vague.is(unit)
+                && !unit.words().is(unit.from(), Role.PRONOUN);
+    }
+
+    /** {@code Lee said the bridge was safe}: does somebody say something who is named? */
+    static boolean said(Unit unit) {
+        var verb = unit.verb();
+        if (verb == null || verb.tense() != Tense.PAST || verb.negative() || !unit.is(Part.TELLING)
+                || Vague.is(unit)) {
+            return false;
+        }
+        var words = unit.words();
+        boolean named = false;
+        for (int i = unit.from(); i < verb.from(); i++) {
+            named |= words.is(i, Role.HE) || (words.capital(i) && (i > 0 || words.capital(i + 1)));
+        }
+        return named && !quotes(words);
+    }
+
+    /** Is most of the sentence in somebody's own words? */
+    private static boolean quotes(Wording words) {
+        int quoted = 0;
+        for (int i = 0; i < words.size(); i++) {
+            quoted += words.quoted(i) ? 1 : 0;
+        }
+        return 2 * quoted > words.size();
+    }
+
+    /** {@code has grown since 2005}, but not {@code has been jailed over the 2005 riots}: does it say how long it has been so? */
+    private static boolean spans(Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if (unit.clause().owns(i) && spans(unit.words(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spans(Wording words, int i) {
+        int end = i;
+        while (words.timed(end)) {
+            end++;
+        }
+        boolean names = words.lower(end).startsWith("'") || (words.word(end) && !words.known(end));
+        return end > i && !names;
+    }
+
+    /** Does it speak of another time, of more than once, or of nobody? */
+    private static boolean repeated(Unit unit) {
+        var words = unit.words();
+        for (int i = unit.from(); i < unit.to(); i++) {
+            boolean other = spans(words, i) || REPEATED.contains(words.lower(i)) || words.is(i, Role.NOT);
+            if (unit.clause().owns(i) && other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package news.dateline.enrich.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import news.dateline.enrich.entity.Entities;
+import news.dateline.enrich.entity.model.LearnedTagger;
+import news.dateline.enrich.text.Text;
+import news.dateline.enrich.time.Times;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is told without a time of its own, in stories that were published on Friday, 15 December 2017. */
+class FactsOfTheDayTest {
+
+    private final Entities entities = new Entities(LearnedTagger.english());
+    private final Times times = new Times();
+
+    @Test
+    void eachReportOfARoundupOpensOnTheDayOfPublication() {
+        assertThat(find("""
+                Bank cuts rates
+
+                The bank cut its rate on Wednesday.
+
+                Four dead in school attack
+
+                A man with a foot-long knife killed four people in a school in Lima.
+
+                Airline fined
+
+                The airline has been fined by the ministry.""")).extracting(fact -> fact.from().substring(0, 10))
+                .containsExactly("2017-12-13", "2017-12-15", "2017-12-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A court has dismissed an appeal over the 2005 riots.",
+            "The council has approved a plan for the 2020 games.",
+            "A bus plunged into a river in Peru. Divers pulled 20 people from the water."})
+    void whatOpensAStoryIsOfTheDayOfPublicationWhateverElseItNames(String story) {
+        assertThat(find(story)).filteredOn(fact -> !fact.statement().endsWith("took place.")).isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The study has found a new star.", "The ministry is refusing to answer.",
+            "Peter Smith said the bridge was safe.", "Peter Smith told the court that the bridge was safe."})
+    void newsWithoutATimeIsOfTheDayOfPublication(String sentence) {
+        assertThat(find("Talks go on in Lima. " + sentence)).isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The club has won ten games this season.", "Ten men have already been jailed.",
+            "No picture has been released.", "The vote is pending.", "Officials said the bridge was safe.",
+            "“The bridge has been safe for us all,” Peter Smith said.",
+            "The study has found that the bridge was closed."})
+    void whatHasLastedOrIsSaidByNobodyIsNot(String sentence) {
+        assertThat(find("Talks go on in Lima. " + sentence)).extracting(Fact::predicate)
+                .doesNotContain("won", "jailed", "released", "pending", "said", "closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lee met the king in Oslo on Thursday and signed a treaty on trade there. | Lee met the king in Oslo on Thursday. + Lee signed a treaty on trade there.
+            Lee resigned and left on Thursday. | Lee resigned and left on Thursday.
+            Lee began his trip to Norway in Oslo on Thursday, where he met the king. | Lee began his trip to Norway in Oslo on Thursday, where he met the king. + Lee met the king.
+            The import of beef was banned in 2003 after a cow fell ill. | The import of beef was banned in 2003 after a cow fell ill. + A cow fell ill.
+            The ministry moved two battalions in May and later sent another one there. | The ministry moved two battalions in May.
+            """)
+    void whatWasDoneOnOneDayIsAFactEach(String sentence, String statements) {
+        assertThat(find(sentence)).extracting(Fact::statement).containsExactly(statements.split(" \\+ ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Maria Smith wrote plays before moving to London in 2003. | Maria Smith moved to London in 2003.
+            Peter Lee retired after winning gold in Rio in 2016. | Peter Lee won gold in Rio in 2016.
+            Before studying law in Oslo in 1994, Peter Lee was a baker. | Peter Lee studied law in Oslo in 1994.
+            Output in January fell, after rising 6.7 percent in December. | Output rose 6.7 percent in December.
+            The firm has had no debt since agreeing to a merger in 2010. | The firm agreed to a merger in 2010.
+            """)
+    void whatWasDoneBeforeOrAfterItHasItsOwnTime(String sentence, String statement) {
+        assertThat(find(sentence)).extracting(Fact::statement).contains(statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lee, 45, who joined the firm in 1999, became its chief in 2005 and left in 2010. | 2005 Lee, 45, became its chief in 2005. + 1999 Lee joined the firm in 1999. + 2010 Lee left in 2010.
+            It was a season to remember for Bergen, who were promoted in 2010 and won the cup in May 2012. | 2010 Bergen were promoted in 2010. + 2012 Bergen won the cup in May 2012.
+            Coach Henrik Dahl, appointed last June, resigned on Thursday. | 2017 Coach Henrik Dahl resigned on Thursday. + 2017 Coach Henrik Dahl was appointed last June.
+            In 2007, he dropped the appeal. Two days later, he was released from prison. | 2007 In 2007, he dropped the appeal. + 2007 Two days later, he was released from prison.
+            A bomb killed ten men in a bombing in Kabul on Wednesday. Two days after the bombing, the schools reopened. | 2017 A bomb killed ten men in a bombing in Kabul on Wednesday. + 2017 Two days after the bombing, the schools reopened.
+            """)
+    void eachVerbHasTheTimeThatStandsWithIt(String story, String facts) {
+        assertThat(find(story)).extracting(fact -> fact.from().substring(0, 4) + ' ' + fact.statement())
+                .containsExactly(facts.split(" \\+ ", -1));
+    }
+
+    @Test
+    void minutesAfterItIsTheSameDayAndTheDayAfterItIsNot() {
+        assertThat(
+                find("The rocket was launched on Wednesday. The satellite left it 27 minutes after the launch. The crew"
+                        + " spoke to workers the day after the launch."))
+                .extracting(fact -> fact.from().substring(0, 10))
+                .containsExactly("2017-12-13", "2017-12-13");
+    }
+
+    @Test
+    void whatIsDescribedWithItsTimeIsAFactOfItsOwn() {
+        assertThat(
+                find("In February last year, Lee denied that it was so, but fought to keep the details released today"
+                        + " secret."))
+                .filteredOn(fact -> "denied".equals(fact.predicate())).singleElement()
+                .satisfies(fact -> assertThat(fact.from()).startsWith("2016-02-01"));
+    }
+
+    @Test
+    void whatOnlySaysWhenIsPartOfTheTelling() {
+        assertThat(find("In remarks made after a visit on Wednesday, Kofi Annan warned that peace was at risk."))
+                .extracting(Fact::statement).singleElement().asString().contains("Kofi Annan warned");
+    }
+
+    private List<Fact> find(String body) {
+        var text = Text.of(body);
+        return new Facts().find(text, times.find(text, LocalDate.of(2017, 12, 15), null),
+                entities.find(null, text, text.language()), Instant.parse("2017-12-15T00:00:00Z"));
+    }
+}
