@@ -17,7 +17,8 @@ import news.dateline.testsupport.SharedFiles;
 class FactsReport {
 
     private static final Path GOLD = Path.of("src", "test", "resources", "gold");
-    private static final String ALL = "developed,held-back,unseen,wikinews,wikinews-kept,wikinews-last,wikinews-twelve,wikinews-dozen,wikinews-third,seed";
+    private static final String ALL = "developed,held-back,unseen,wikinews,wikinews-kept,wikinews-last,wikinews-twelve,wikinews-dozen,"
+            + "wikinews-third,wikinews-fourth,wikinews-fifth,seed";
 
     @Test
     void figures() throws IOException {
