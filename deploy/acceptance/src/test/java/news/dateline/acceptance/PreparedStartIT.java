@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,11 @@ class PreparedStartIT {
                 var ingest = start("ingest", kafka.address(), elasticsearch.address());
                 var enrich = start("enrich", kafka.address(), elasticsearch.address());
                 var publish = start("publish", kafka.address(), elasticsearch.address())) {
+            // Who asks while they start must find them starting, not keep them from it
+            var askers = Stream.of(ingest, enrich, publish).flatMap(one -> Stream.of(one.service.url(), one.management))
+                    .map(url -> Thread.startVirtualThread(() -> ask(url))).toList();
             List.of(ingest, enrich, publish).forEach(Prepared::awaitReady);
+            askers.forEach(Thread::interrupt);
             assertThat(Index.send(HttpRequest.newBuilder(URI.create(ingest.service.url() + "/v1/articles"))
                     .header("Content-Type", "application/json").POST(BodyPublishers.ofString(STORY)).build())
                     .statusCode()).isEqualTo(202);
@@ -50,6 +57,19 @@ class PreparedStartIT {
                 assertThat(one.service.get("/actuator/prometheus")).as(one.kind + ", where readers ask")
                         .doesNotContain("dateline_");
             }
+        }
+    }
+
+    private static void ask(String url) {
+        try (var http = HttpClient.newHttpClient()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                http.sendAsync(
+                        HttpRequest.newBuilder(URI.create(url + "/readyz")).timeout(Duration.ofSeconds(2)).build(),
+                        BodyHandlers.discarding());
+                Thread.sleep(Duration.ofMillis(5));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
