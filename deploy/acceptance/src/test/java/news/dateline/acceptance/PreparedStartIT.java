@@ -40,7 +40,8 @@ class PreparedStartIT {
                 var enrich = start("enrich", kafka.address(), elasticsearch.address());
                 var publish = start("publish", kafka.address(), elasticsearch.address())) {
             // Who asks while they start must find them starting, not keep them from it
-            var askers = Stream.of(ingest, enrich, publish).flatMap(one -> Stream.of(one.service.url(), one.management))
+            var askers = Stream.of(ingest, enrich, publish)
+                    .flatMap(one -> Stream.of(one.service.url(), one.service.url(), one.management))
                     .map(url -> Thread.startVirtualThread(() -> ask(url))).toList();
             List.of(ingest, enrich, publish).forEach(Prepared::awaitReady);
             askers.forEach(Thread::interrupt);
@@ -61,11 +62,14 @@ class PreparedStartIT {
     }
 
     private static void ask(String url) {
+        var request = HttpRequest.newBuilder(URI.create(url + "/readyz")).timeout(Duration.ofSeconds(2)).build();
         try (var http = HttpClient.newHttpClient()) {
             while (!Thread.currentThread().isInterrupted()) {
-                http.sendAsync(
-                        HttpRequest.newBuilder(URI.create(url + "/readyz")).timeout(Duration.ofSeconds(2)).build(),
-                        BodyHandlers.discarding());
+                try {
+                    http.send(request, BodyHandlers.discarding());
+                } catch (IOException e) {
+                    // it does not answer yet
+                }
                 Thread.sleep(Duration.ofMillis(5));
             }
         } catch (InterruptedException e) {
