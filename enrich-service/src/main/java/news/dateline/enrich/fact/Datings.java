@@ -104,10 +104,32 @@ final class Datings {
     Dating before(Clause clause) {
         boolean led = clause.part() == Clause.Part.WHEN && words.timed(clause.from() - 2)
                 && words.sign(clause.from() - 1);
+        if (clause.part() == Clause.Part.RELATIVE) {
+            return ofNoun(clause);
+        }
         for (var time : times) {
             int to = words.indexAt(time.end());
             if (led && to == clause.from() - 1 && onCalendar(time)) {
                 return new Dating(Anchor.of(time), words.indexAt(time.start()), to, Way.ON);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the earthquake in March, which caused a flood}, {@code an attack yesterday which left ten dead}: the time of what it says more about. */
+    private @Nullable Dating ofNoun(Clause relative) {
+        var verb = relative.verb();
+        int end = words.sign(relative.from() - 1) ? relative.from() - 1 : relative.from();
+        boolean event = verb != null && verb.tense() == Tense.PAST && !words.lower(relative.from()).equals("who")
+                && !words.is(relative.from(), Role.OWNER)
+                && !words.is(verb.head(), verb.from() == verb.head() ? Role.STATE : Role.CONDITION);
+        for (var time : times) {
+            int from = words.indexAt(time.start());
+            int noun = words.is(from - 1, Role.PREPOSITION) ? from - 2 : from - 1;
+            boolean happening = words.is(noun, Role.OCCASION) || words.is(noun, Role.UPHEAVAL)
+                    || (end == relative.from() && noun == from - 1 && words.word(noun) && !words.known(noun));
+            if (event && words.indexAt(time.end()) == end && happening && onCalendar(time)) {
+                return new Dating(Anchor.of(time), from, end, Way.ON);
             }
         }
         return null;

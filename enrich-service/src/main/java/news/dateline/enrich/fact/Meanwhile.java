@@ -72,8 +72,14 @@ final class Meanwhile {
 
     /** {@code She flew to Oslo on Monday, where she met the king} */
     private boolean there(Clause inner) {
-        return inner.part() == Part.RELATIVE && words.lower(inner.from()).equals("where")
-                && words.lower(inner.from() - 1).equals(",") && placed.anchor().brief();
+        boolean sign = words.lower(inner.from() - 1).equals(",");
+        if (inner.part() == Part.WHEN) {
+            return inner.verb() != null && !words.is(inner.verb().head(), Role.TELL);
+        }
+        boolean where = words.lower(inner.from()).equals("where") && (sign || !placed.anchor().fine());
+        boolean which = sign && words.lower(inner.from()).equals("which") && unit.verb() != null
+                && inner.from() > unit.verb().to();
+        return inner.part() == Part.RELATIVE && (where || which);
     }
 
     /** {@code The import was banned in 2003 after a cow fell ill}: of a month or more, it is the time of both. */

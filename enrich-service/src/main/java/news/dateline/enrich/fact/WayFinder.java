@@ -45,7 +45,7 @@ final class WayFinder {
         }
         if (designation() || title() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
                 || (words.lower(to).equals("-") && !words.timed(to + 1))
-                || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
+                || (words.lower(to).equals("of") && !charges() && !adverbial()) || words.is(from - 1, Role.ENDED)) {
             return null;
         }
         boolean hour = (words.is(before, Role.AFTER) || words.is(before, Role.BEFORE)) && !words.is(before, Role.UNTIL)
@@ -193,6 +193,15 @@ final class WayFinder {
             charges |= words.is(i, Role.CHARGE);
         }
         return charges;
+    }
+
+    /** {@code told the court on Monday of its plan}, {@code published her memoir in 1986 of those years}: does what is told of stand behind? */
+    private boolean adverbial() {
+        var verb = clause.verb();
+        boolean behind = verb != null && verb.to() <= from && clause.owns(verb.from());
+        boolean led = words.lower(from - 1).equals("in") || words.lower(from - 1).equals("on");
+        return behind && !words.is(from, Role.DETERMINER)
+                && (led || words.is(from, Role.WEEKDAY) || words.is(from, Role.FIXED) || words.is(from, Role.DAY_WORD));
     }
 
     private boolean past() {
