@@ -32,8 +32,18 @@ final class Antecedent {
         if (aged(words, end - 1)) {
             end = behind(words, around, end - 1);
         }
+        end = untimed(words, around, end, unit);
         int start = start(words, around, end);
         return start < end ? words.span(start, end) : null;
+    }
+
+    /** {@code another shock yesterday which left ten dead}: the index behind the noun, where its time stands between. */
+    private static int untimed(Wording words, Clause around, int end, Unit unit) {
+        int noun = end;
+        while (unit.is(Part.RELATIVE) && noun > around.from() && words.timed(noun - 1)) {
+            noun--;
+        }
+        return noun < end && words.is(noun - 1, Role.PREPOSITION) ? noun - 1 : noun;
     }
 
     private static int behind(Wording words, Clause around, int from) {

@@ -135,8 +135,13 @@ final class Course {
         var placed = dating == null
                 ? inferred(unit, passage, subject)
                 : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : focus(dating));
-        if (placed == null && dating != null && unit.verb() != null && Current.goesOn(unit)) {
+        boolean over = placed != null && dating != null && dating.way() == Way.ON
+                && !placed.anchor().until().isAfter(today());
+        if (dating != null && (placed == null || over) && unit.verb() != null && Current.goesOn(unit)) {
             // is investigating claims of an attack on May 4
+            if (placed != null) {
+                follow(unit, passage, placed.anchor(), subject);
+            }
             return ofPublication(unit.dated(null), unit.verb());
         }
         if (placed != null && dating != null) {
@@ -268,6 +273,9 @@ final class Course {
         if (day != null && ahead(unit, passage, day)) {
             return new Placed(unit, day, Confidence.LEAD);
         }
+        if (verb.tense() == Tense.PERFECT && lead.named() && Current.done(unit)) {
+            return ofPublication(unit, verb);
+        }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
                 && !unit.is(Part.TELLING)
                 && !verb.negative() && !Verbs.lasts(unit)) {
@@ -278,7 +286,7 @@ final class Course {
             return current;
         }
         boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit) || match.told());
-        return happened && !Vague.is(unit) && !Verbs.begins(unit) && !Antecedent.dated(unit)
+        return happened && (match.told() || !Vague.is(unit)) && !Verbs.begins(unit) && !Antecedent.dated(unit)
                 ? past(unit, verb, passage, subject)
                 : null;
     }
@@ -286,7 +294,7 @@ final class Course {
     /** {@code A bridge has collapsed in Borneo. It fell on Saturday}: does it open the story with what the next sentences date? */
     private boolean ahead(Unit unit, Passage passage, Anchor day) {
         return day.carries() && sentences == 1 && lead.first() > 1 && section == null
-                && Current.opens(unit, passage) && lead.shared(unit) > 0;
+                && Current.opens(unit, passage) && (lead.shared(unit) > 0 || ofToday());
     }
 
     private Placed ofPublication(Unit unit, VerbGroup verb) {

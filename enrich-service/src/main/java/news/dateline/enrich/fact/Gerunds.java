@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Token;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.TimeType;
 
@@ -157,8 +158,10 @@ final class Gerunds {
         while (end > from && words.is(end - 1, Role.ADVERB)) {
             end--;
         }
-        return from < end && !words.timed(from) && !words.is(from, Role.PREPOSITION) && !words.is(from, Role.SPEAKER)
-                ? words.span(from, end)
-                : null;
+        return from < end && !words.timed(from)
+                && (!words.is(from, Role.PREPOSITION) || words.token(from + 1).kind() == Token.Kind.NUMBER)
+                && !words.is(from, Role.SPEAKER)
+                        ? words.span(from, end)
+                        : null;
     }
 }

@@ -29,7 +29,8 @@ final class Series {
     /** The units that a clause states, one for each time, or none where it has no such times. */
     static List<Unit> of(Clause clause, @Nullable Clause around, Datings datings) {
         var verb = clause.verb();
-        if (verb == null || verb.tense() != Tense.PAST || verb.negative() || !clause.inner().isEmpty()) {
+        if (verb == null || verb.tense() != Tense.PAST || verb.negative()
+                || clause.inner().stream().anyMatch(inner -> inner.to() > verb.from())) {
             return List.of();
         }
         var times = datings.all(clause).stream().filter(dating -> dating.way() == Way.ON && dating.from() >= verb.to())
@@ -48,6 +49,7 @@ final class Series {
                     ? clause.to()
                     : first ? joint(times.get(k).to(), times.get(k + 1).from()) : times.get(k).to();
             boolean joined = k == 0 || words.sign(start) || words.is(start, Role.AND);
+            joined &= says(first(start, Math.max(start, end)), Math.max(start, end));
             boolean doing = k > 0 && words.lower(first(start, end)).endsWith("ing");
             if (!joined || doing || end < 0 || words.verbs().any(start, end) || end - start < LEAST) {
                 return List.of();
@@ -74,6 +76,18 @@ final class Series {
         var hole = new Clause(words, verb.to(), from, Part.ASIDE, null, List.of(), clause.teller());
         return new Unit(part, around, clause.from(), end, from > verb.to() ? List.of(hole) : List.of(), dating,
                 List.of());
+    }
+
+    /** Does anything but times stand there? */
+    private boolean says(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean content = !words.timed(i) && words.word(i) && !words.is(i, Role.PREPOSITION)
+                    && !words.is(i, Role.AND) && !words.is(i, Role.DETERMINER);
+            if (content) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of its first word behind the comma and {@code and} that join it. */

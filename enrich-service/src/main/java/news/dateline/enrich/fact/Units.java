@@ -126,7 +126,8 @@ final class Units {
         var verb = clause.verb();
         for (var inner : clause.inner()) {
             boolean when = inner.part() == Part.WHEN && inner.verb() != null && verb != null
-                    && inner.verb().tense().ahead() == verb.tense().ahead();
+                    && inner.verb().tense().ahead() == verb.tense().ahead()
+                    && (verb.tense() != Tense.PRESENT || inner.verb().tense() == Tense.PRESENT);
             boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
                     && Occasion.before(inner);
             boolean after = verb != null && verb.tense() == Tense.PERFECT

@@ -92,6 +92,8 @@ class FactsOfTheDayTest {
             The minister told the court Thursday of his plan to leave. | 2017-12-14 The minister told the court Thursday of his plan to leave.
             Introduced in 1983, the law made it a crime. | 1983-01-01 The law was introduced in 1983.
             Troops set out on Monday, landing in Rome on Wednesday. | 2017-12-11 Troops set out on Monday, landing in Rome on Wednesday. + 2017-12-13 Troops landed in Rome on Wednesday.
+            Lee was president of the club from 1967-1998. | 1967-01-01 Lee was president of the club from 1967-1998.
+            As the town last weekend marked its feast, concern continues to mount. | 2017-12-15 Concern continues to mount. + 2017-12-09 The town last weekend marked its feast.
             Lee sang at Peter Smith's 2009 inauguration. | 2009-01-01 Lee sang at Peter Smith's 2009 inauguration.
             Daryl Lee said Monday will see a vote. | 2017-12-18 Monday will see a vote.
             The minister has resigned, the council, now in charge of the city, announced on Thursday. | 2017-12-14 The minister has resigned. + 2017-12-14 The council, now in charge of the city, announced on Thursday.
@@ -105,10 +107,11 @@ class FactsOfTheDayTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The toll from Thursday's bridge collapse has risen to ten. The bridge fell into the river. | 2017-12-14 The bridge fell into the river.
+            The toll from Thursday's bridge collapse in Oslo has risen to ten. | 2017-12-15 The toll from Thursday's bridge collapse in Oslo has risen to ten.
             A bridge has collapsed in Oslo. The bridge fell on Thursday. | 2017-12-14 A bridge has collapsed in Oslo.
             Bomb attacks on a market claimed the lives of ten people. | 2017-12-15 Bomb attacks on a market claimed the lives of ten people.
-            The news comes after another shock yesterday which left six people dead. | 2017-12-14 Left six people dead.
-            The city was hit by the earthquake in March, which caused a flood there. | 2017-03-01 Caused a flood there.
+            The news comes after another shock yesterday which left six people dead. | 2017-12-14 Another shock left six people dead.
+            The city was hit by the earthquake in March, which caused a flood there. | 2017-03-01 The earthquake caused a flood there.
             """)
     void whatIsOnlyNamedDatesWhatIsToldOfIt(String story, String fact) {
         assertThat(find(story)).extracting(any -> any.from().substring(0, 10) + ' ' + any.statement()).contains(fact);
