@@ -128,7 +128,7 @@ final class Datings {
             int noun = words.is(from - 1, Role.PREPOSITION) ? from - 2 : from - 1;
             boolean happening = words.is(noun, Role.OCCASION) || words.is(noun, Role.UPHEAVAL)
                     || (end == relative.from() && noun == from - 1 && words.word(noun) && !words.known(noun)
-                            && !words.capital(noun));
+                            && !words.capital(noun) && !words.is(from, Role.MONTH));
             if (event && words.indexAt(time.end()) == end && happening && onCalendar(time)) {
                 return new Dating(Anchor.of(time), from, end, Way.ON);
             }
