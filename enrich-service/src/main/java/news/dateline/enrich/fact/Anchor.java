@@ -57,6 +57,11 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return same.from.isAfter(last.from) ? inYears(years - 1) : same;
     }
 
+    /** The same stretch of another year. */
+    Anchor inYear(int year) {
+        return inYears(year - from.atOffset(ZoneOffset.UTC).getYear());
+    }
+
     private Anchor inYears(int years) {
         return new Anchor(from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(),
                 until.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(), precision, expression);

@@ -32,8 +32,18 @@ final class Antecedent {
         if (aged(words, end - 1)) {
             end = behind(words, around, end - 1);
         }
+        end = untimed(words, around, end, unit);
         int start = start(words, around, end);
         return start < end ? words.span(start, end) : null;
+    }
+
+    /** {@code another shock yesterday which left ten dead}: the index behind the noun, where its time stands between. */
+    private static int untimed(Wording words, Clause around, int end, Unit unit) {
+        int noun = end;
+        while (unit.is(Part.RELATIVE) && noun > around.from() && words.timed(noun - 1)) {
+            noun--;
+        }
+        return noun < end && words.is(noun - 1, Role.PREPOSITION) ? noun - 1 : noun;
     }
 
     private static int behind(Wording words, Clause around, int from) {
@@ -69,7 +79,13 @@ final class Antecedent {
      */
     static boolean dated(Unit unit) {
         return unit.holes().stream().anyMatch(hole -> (hole.part() == Part.PARTICIPLE || hole.part() == Part.RELATIVE)
-                && !unit.words().sign(hole.from() - 1) && with(unit.words(), unit.clause(), hole.from()) < 0);
+                && (opens(unit, hole) || !unit.words().sign(hole.from() - 1))
+                && with(unit.words(), unit.clause(), hole.from()) < 0);
+    }
+
+    /** {@code Introduced in 1983, the law made it a crime} */
+    private static boolean opens(Unit unit, Clause hole) {
+        return hole.part() == Part.PARTICIPLE && hole.from() <= unit.from() + 1;
     }
 
     private static int start(Wording words, Clause around, int end) {
@@ -101,7 +117,8 @@ final class Antecedent {
         var verb = around.verb();
         boolean joint = words.is(before, Role.AND) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
                 || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
-        return joint || (words.sign(before) && !words.lower(before).equals("-")) || words.timed(before)
+        boolean opening = before == around.from() && words.is(before, Role.JOINT);
+        return joint || opening || (words.sign(before) && !words.lower(before).equals("-")) || words.timed(before)
                 || (verb != null && before >= verb.from() && before < verb.to())
                 || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
                 || words.is(before, Role.ADVERB);

@@ -12,6 +12,8 @@ final class Attributive {
             "historic", "disputed", "controversial", "special", "regular", "traditional", "new", "big", "major",
             "massive");
 
+    private static final int OWNER = 6;
+
     private final Wording words;
     private final Clause clause;
     private final int from;
@@ -108,6 +110,16 @@ final class Attributive {
                 && words.is(noun, Role.OCCASION);
     }
 
+    private boolean perfect() {
+        var verb = clause.verb();
+        return verb != null && verb.tense() == Tense.PERFECT;
+    }
+
+    private boolean past() {
+        var verb = clause.verb();
+        return verb != null && verb.tense().past();
+    }
+
     /** Does the clause begin with the time? */
     private boolean opens() {
         int before = from - 1;
@@ -125,8 +137,14 @@ final class Attributive {
         while (at > from - 3 && (words.is(at, Role.DETERMINER) || words.lower(at).equals("'s"))) {
             at--;
         }
+        if (words.lower(from - 1).equals("'s")) {
+            while (at > clause.from() && at > from - OWNER && words.capital(at)) {
+                at--;
+            }
+        }
         boolean with = at == clause.from() && words.lower(at).equals("with");
-        return with || words.lower(at).equals("following") || words.lower(at).equals("in")
-                || words.lower(at).equals("from") || words.lower(at).equals("at") || words.lower(at).equals("during");
+        return with || (words.lower(at).equals("following") && past()) || words.lower(at).equals("in")
+                || (words.lower(at).equals("from") && !perfect()) || words.lower(at).equals("at")
+                || words.lower(at).equals("during");
     }
 }

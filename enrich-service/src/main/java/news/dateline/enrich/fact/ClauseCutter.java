@@ -12,6 +12,8 @@ import news.dateline.enrich.fact.Clause.Teller;
 /** Cuts a sentence into clauses: what is told from the telling, and what goes on or hangs within from what is stated. */
 final class ClauseCutter {
 
+    private static final int APPOSED = 12;
+
     private final Wording words;
     private final VerbRow verbs;
     private final boolean[] within;
@@ -89,11 +91,27 @@ final class ClauseCutter {
             boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
                     || words.is(i, Role.RELATIVE) || within[i]
                     || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
+            if (other && i > start && words.is(start - 1, Role.AND) && apposed(start, i, to)) {
+                return true;
+            }
             if (other && i > start && !(parts && !words.lower(i).equals(";"))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code and Lee, her only friend in the city, hid them}: does what is named first get its verb behind what is said of it? */
+    private boolean apposed(int start, int comma, int to) {
+        boolean named = words.lower(comma).equals(",") && words.capital(start);
+        for (int i = start + 1; named && i < comma; i++) {
+            named = words.capital(i);
+        }
+        int end = comma + 1;
+        while (named && end < Math.min(to, comma + APPOSED) && !words.lower(end).equals(",") && !verbs.at(end)) {
+            end++;
+        }
+        return named && end > comma + 1 && end < to && words.lower(end).equals(",") && verbs.at(end + 1);
     }
 
     private @Nullable VerbGroup verb(int from, int to) {

@@ -85,6 +85,10 @@ final class Contents {
             // said Thursday's fire was started on purpose
             return firstTimed(words, from, at);
         }
+        if (at == verb && at > from && words.timed(at - 1) && words.is(verb, Role.WILL)) {
+            // said Monday will see a vote
+            return firstTimed(words, from, at);
+        }
         while (at < verb && words.is(at, Role.PREPOSITION)) {
             int next = at + 1;
             if (words.is(at, Role.BY) && words.timed(next)) {

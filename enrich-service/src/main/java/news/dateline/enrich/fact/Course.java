@@ -16,7 +16,9 @@ final class Course {
 
     private static final Duration NEAR = Duration.ofDays(4);
     /** Up to this paragraph a story mostly goes on about its lead. */
-    private static final int NEAR_LEAD = 4;
+    private static final int NEAR_LEAD = 7;
+    /** Up to this paragraph what has been done is mostly the news. */
+    private static final int EARLY = 6;
     /** So many sentences of the first paragraph below a line above are looked at for their day. */
     private static final int REPORT = 5;
 
@@ -133,6 +135,15 @@ final class Course {
         var placed = dating == null
                 ? inferred(unit, passage, subject)
                 : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : focus(dating));
+        boolean over = placed != null && dating != null && dating.way() == Way.ON
+                && !placed.anchor().until().isAfter(today());
+        if (dating != null && (placed == null || over) && unit.verb() != null && Current.goesOn(unit)) {
+            // is investigating claims of an attack on May 4
+            if (placed != null) {
+                follow(unit, passage, placed.anchor(), subject);
+            }
+            return ofPublication(unit.dated(null), unit.verb());
+        }
         if (placed != null && dating != null) {
             boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
             if (!weak) {
@@ -171,7 +182,9 @@ final class Course {
                 return telling.anchor();
             }
         }
-        return today || passage.tellingDated() || lead.day() == null || !lead.day().fine() ? null : lead.day();
+        return today || passage.tellingDated() || lead.named() || lead.day() == null || !lead.day().fine()
+                ? null
+                : lead.day();
     }
 
     private static boolean day(Wording words, Dating dating) {
@@ -224,7 +237,7 @@ final class Course {
     private void follow(Unit unit, Passage passage, Anchor anchor, @Nullable String subject) {
         boolean past = anchor.from().isBefore(endOfToday);
         boolean bare = unit.is(Part.TELLING) && (passage.tells() || !Verbs.acts(unit)) && !old(anchor);
-        boolean event = unit.verb() != null && unit.verb().tense() != Tense.FUTURE && !bare
+        boolean event = unit.verb() != null && unit.verb().tense() != Tense.FUTURE && !bare && !unit.clause().quoted()
                 && (unit.around() == null || unit.is(Part.WHEN));
         if (Verbs.begins(unit)) {
             running = null;
@@ -257,6 +270,12 @@ final class Course {
             opened = !unit.is(Part.TELLING);
             return ofPublication(unit, verb);
         }
+        if (day != null && ahead(unit, passage, day)) {
+            return new Placed(unit, day, Confidence.LEAD);
+        }
+        if (verb.tense() == Tense.PERFECT && lead.named() && Current.done(unit)) {
+            return ofPublication(unit, verb);
+        }
         if (verb.tense() == Tense.PERFECT && sentences <= Math.min(2, lead.first()) && day != null && day.carries()
                 && !unit.is(Part.TELLING)
                 && !verb.negative() && !Verbs.lasts(unit)) {
@@ -267,9 +286,15 @@ final class Course {
             return current;
         }
         boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit) || match.told());
-        return happened && !Vague.is(unit) && !Verbs.begins(unit) && !Antecedent.dated(unit)
+        return happened && (match.told() || !Vague.is(unit)) && !Verbs.begins(unit) && !Antecedent.dated(unit)
                 ? past(unit, verb, passage, subject)
                 : null;
+    }
+
+    /** {@code A bridge has collapsed in Borneo. It fell on Saturday}: does it open the story with what the next sentences date? */
+    private boolean ahead(Unit unit, Passage passage, Anchor day) {
+        return day.carries() && sentences == 1 && lead.first() > 1 && section == null
+                && Current.opens(unit, passage) && (lead.shared(unit) > 0 || ofToday());
     }
 
     private Placed ofPublication(Unit unit, VerbGroup verb) {
@@ -282,8 +307,8 @@ final class Course {
     private @Nullable Placed current(Unit unit, VerbGroup verb) {
         var day = lead.day();
         boolean here = !away && !aside && (day == null || lead.fresh(endOfToday));
-        boolean early = paragraph <= 2 && sentences <= REPORT;
-        if ((Current.done(unit) && here && early) || (Current.goesOn(unit) && !away)) {
+        boolean early = paragraph <= EARLY;
+        if ((Current.done(unit) && here && early) || Current.goesOn(unit)) {
             return ofPublication(unit, verb);
         }
         if (here && !Verbs.acts(unit) && Current.said(unit)) {
@@ -298,8 +323,9 @@ final class Course {
         if (continued(unit, subject) && running != null && running.brief()) {
             return new Placed(unit, running.wholeDay(), Confidence.CONTINUED);
         }
+        boolean quote = !Verbs.acts(unit) && Current.quotes(unit.words());
         boolean bare = (unit.clause().told() && unit.words().is(unit.from(), Role.HE))
-                || (unit.is(Part.TELLING) && (!Verbs.acts(unit) || unit.words().is(unit.from(), Role.AND)));
+                || (unit.is(Part.TELLING) && (quote || unit.words().is(unit.from(), Role.AND)));
         if (verb.negative() || bare || (unit.clause().told() && passage.tellingDated())) {
             return null;
         }

@@ -39,37 +39,36 @@ final class Current {
     /** {@code A study has found a cause}: has it been done, at no time that is named? */
     static boolean done(Unit unit) {
         var verb = unit.verb();
-        return verb != null && verb.tense() == Tense.PERFECT && !verb.negative() && !Verbs.lasts(unit)
-                && unit.around() == null && !unit.clause().told() && !repeated(unit) && !Vague.is(unit);
+        return verb != null && verb.tense() == Tense.PERFECT && !verb.negative()
+                && !unit.words().lower(verb.head()).equals("been") && !Verbs.lasts(unit)
+                && unit.around() == null && !repeated(unit) && !Vague.is(unit);
     }
 
     /** {@code The ministry is refusing to answer}: is it going on? */
     static boolean goesOn(Unit unit) {
         var verb = unit.verb();
-        return verb != null && verb.tense() == Tense.PRESENT && !verb.negative() && verb.head() > verb.from()
+        if (verb == null || verb.tense() != Tense.PRESENT || verb.negative()) {
+            return false;
+        }
+        boolean doing = verb.head() > verb.from()
                 && unit.words().is(verb.from(), Role.BE) && unit.words().lower(verb.head()).endsWith("ing")
-                && !STATES.contains(unit.words().lower(verb.head()))
+                && !STATES.contains(unit.words().lower(verb.head()));
+        boolean goesOn = unit.words().lower(verb.head()).startsWith("continue")
+                && unit.words().is(verb.to(), Role.TO);
+        return (doing || goesOn || unit.words().lower(verb.head()).startsWith("remain"))
                 && unit.around() == null && !unit.clause().told() && !unit.is(Part.TELLING) && !Vague.is(unit)
                 && !unit.words().is(unit.from(), Role.PRONOUN);
     }
 
-    /** {@code Lee said the bridge was safe}: does somebody say something who is named? */
+    /** {@code Lee said the bridge was safe}: does somebody say something? */
     static boolean said(Unit unit) {
         var verb = unit.verb();
-        if (verb == null || verb.tense() != Tense.PAST || verb.negative() || !unit.is(Part.TELLING)
-                || Vague.is(unit)) {
-            return false;
-        }
-        var words = unit.words();
-        boolean named = false;
-        for (int i = unit.from(); i < verb.from(); i++) {
-            named |= words.is(i, Role.HE) || (words.capital(i) && (i > 0 || words.capital(i + 1)));
-        }
-        return named && !quotes(words);
+        return verb != null && verb.tense() == Tense.PAST && !verb.negative() && unit.is(Part.TELLING)
+                && !Vague.is(unit) && !quotes(unit.words());
     }
 
     /** Is most of the sentence in somebody's own words? */
-    private static boolean quotes(Wording words) {
+    static boolean quotes(Wording words) {
         int quoted = 0;
         for (int i = 0; i < words.size(); i++) {
             quoted += words.quoted(i) ? 1 : 0;

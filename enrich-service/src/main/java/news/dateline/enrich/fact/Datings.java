@@ -104,10 +104,33 @@ final class Datings {
     Dating before(Clause clause) {
         boolean led = clause.part() == Clause.Part.WHEN && words.timed(clause.from() - 2)
                 && words.sign(clause.from() - 1);
+        if (clause.part() == Clause.Part.RELATIVE) {
+            return ofNoun(clause);
+        }
         for (var time : times) {
             int to = words.indexAt(time.end());
             if (led && to == clause.from() - 1 && onCalendar(time)) {
                 return new Dating(Anchor.of(time), words.indexAt(time.start()), to, Way.ON);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the earthquake in March, which caused a flood}, {@code an attack yesterday which left ten dead}: the time of what it says more about. */
+    private @Nullable Dating ofNoun(Clause relative) {
+        var verb = relative.verb();
+        int end = words.sign(relative.from() - 1) ? relative.from() - 1 : relative.from();
+        boolean event = verb != null && verb.tense() == Tense.PAST && !words.lower(relative.from()).equals("who")
+                && !words.is(relative.from(), Role.OWNER)
+                && !words.is(verb.head(), verb.from() == verb.head() ? Role.STATE : Role.CONDITION);
+        for (var time : times) {
+            int from = words.indexAt(time.start());
+            int noun = words.is(from - 1, Role.PREPOSITION) ? from - 2 : from - 1;
+            boolean happening = words.is(noun, Role.OCCASION) || words.is(noun, Role.UPHEAVAL)
+                    || (end == relative.from() && noun == from - 1 && words.word(noun) && !words.known(noun)
+                            && !words.capital(noun) && !words.is(from, Role.MONTH));
+            if (event && words.indexAt(time.end()) == end && happening && onCalendar(time)) {
+                return new Dating(Anchor.of(time), from, end, Way.ON);
             }
         }
         return null;
@@ -155,8 +178,28 @@ final class Datings {
                 && !words.is(from, Role.PREPOSITION)) {
             return null;
         }
+        var years = onCalendar(time) ? years(k, from, to) : null;
+        if (years != null) {
+            return years;
+        }
         var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
+    }
+
+    /** {@code was president from 1967-1998}: from one year to another, or null for other times. */
+    private @Nullable Dating years(int k, int from, int to) {
+        boolean led = words.is(from - 1, Role.RANGE_FROM) || words.lower(from - 1).equals("in")
+                || words.lower(from - 1).equals("(");
+        boolean joined = to == from + 1 && led && Days.hyphen(words, to) && !words.timed(to + 1) && yearIn(from, to)
+                && to + 1 < words.size() && yearIn(to + 1, to + 2);
+        if (!joined) {
+            return null;
+        }
+        var last = anchor(k).inYear(Integer.parseInt(words.token(to + 1).text()));
+        var expression = Expression.of(body, anchor(k).expression().start(), words.token(to + 1).end());
+        return last.from().isBefore(anchor(k).from())
+                ? null
+                : new Dating(anchor(k).to(last, expression), from, to + 2, Way.RANGE);
     }
 
     /** {@code They feed there in winter}: every winter; {@code It has no place in the 21st century}. */

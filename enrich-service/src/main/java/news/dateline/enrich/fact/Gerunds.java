@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Token;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.TimeType;
 
@@ -19,6 +20,12 @@ final class Gerunds {
     private static final int SHORTEST = 6;
     private static final Set<String> LED = Set.of("after", "before", "since", "while", "upon");
     private static final Set<String> HELPERS = Set.of("having", "being");
+
+    /** Words in -ing that tell nothing that was done. */
+    private static final Set<String> OTHERS = Set.of("including", "according", "following", "during", "regarding",
+            "concerning", "saying", "citing", "adding", "pending", "meaning", "beginning", "starting", "ending",
+            "making", "becoming", "totaling", "totalling", "averaging", "ranging", "morning", "evening", "excluding",
+            "depending", "marking");
 
     private final Wording words;
     private final Passage passage;
@@ -59,11 +66,12 @@ final class Gerunds {
     private @Nullable Gerund find(TimeExpression time) {
         int from = words.indexAt(time.start());
         int to = words.indexAt(time.end());
-        if (time.type() != TimeType.DATE || time.from() == null || time.until() == null || time.precision() == null
+        if ((time.type() != TimeType.DATE && time.type() != TimeType.TIME) || time.from() == null
+                || time.until() == null || time.precision() == null
                 || words.quoted(from) || !adverbial(from, to)) {
             return null;
         }
-        var anchor = Anchor.of(time);
+        var anchor = Anchor.of(time).wholeDay();
         int doing = doing(from);
         var subject = doing < 0 || !anchor.from().isBefore(endOfToday) ? null : subject(doing, to);
         return subject == null ? null : new Gerund(subject, doing, to, anchor);
@@ -83,7 +91,8 @@ final class Gerunds {
     private int doing(int time) {
         for (int i = time - 1; i > 0 && i > time - FARTHEST && !words.sign(i) && !words.verbs().at(i); i--) {
             var lower = words.lower(i);
-            boolean doing = LED.contains(words.lower(i - 1)) && lower.endsWith("ing") && lower.length() >= SHORTEST
+            boolean doing = (LED.contains(words.lower(i - 1)) || besides(i)) && lower.endsWith("ing")
+                    && lower.length() >= SHORTEST
                     && !HELPERS.contains(lower) && !words.capital(i) && !words.lower(i + 1).equals("of");
             if (doing) {
                 return i;
@@ -93,6 +102,21 @@ final class Gerunds {
             }
         }
         return -1;
+    }
+
+    /** {@code They set out on Monday, landing on Tuesday}: is it done at another time than what stands before? */
+    private boolean besides(int doing) {
+        if (!words.lower(doing - 1).equals(",") || OTHERS.contains(words.lower(doing))) {
+            return false;
+        }
+        for (var clause : passage.clauses()) {
+            for (int i = clause.from(); i < doing && doing < clause.to(); i++) {
+                if (words.timed(i)) {
+                    return clause.verb() != null && clause.verb().from() < doing;
+                }
+            }
+        }
+        return false;
     }
 
     /** The subject of the clause that it stands in, which is its own too. */
@@ -134,8 +158,10 @@ final class Gerunds {
         while (end > from && words.is(end - 1, Role.ADVERB)) {
             end--;
         }
-        return from < end && !words.timed(from) && !words.is(from, Role.PREPOSITION) && !words.is(from, Role.SPEAKER)
-                ? words.span(from, end)
-                : null;
+        return from < end && !words.timed(from)
+                && (!words.is(from, Role.PREPOSITION) || words.token(from + 1).kind() == Token.Kind.NUMBER)
+                && !words.is(from, Role.SPEAKER)
+                        ? words.span(from, end)
+                        : null;
     }
 }

@@ -15,6 +15,7 @@ final class InnerClauses {
     private static final int FURTHEST = 60;
     private static final int CONTACT = 6;
     private static final int FAR = 9;
+    private static final int DOER = 18;
     private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
     private final Wording words;
@@ -118,7 +119,39 @@ final class InnerClauses {
         }
         int until = beside ? timed(i + 2, limit) : -1;
         boolean owner = words.lower(until).startsWith("'");
-        return !beside ? subject(i, from, limit) : owner ? i : until;
+        if (beside) {
+            return owner ? i : apposed(i, until, limit);
+        }
+        int subject = subject(i, from, limit);
+        return subject > 0 ? subject : doer(i, limit);
+    }
+
+    /** {@code Lee, the president ousted in May after protests, has left}: up to the comma before the verb of the clause around. */
+    private int apposed(int i, int until, int limit) {
+        int comma = until;
+        while (comma < limit && !words.lower(comma).equals(",") && !verbs.at(comma)) {
+            comma++;
+        }
+        boolean inserted = comma < limit && words.lower(comma).equals(",") && verbs.at(comma + 1) && !verbs.any(0, i);
+        return inserted ? comma : until;
+    }
+
+    /** {@code the deal announced by the minister in May}: the index behind the time of what somebody did, or -1. */
+    private int doer(int i, int limit) {
+        if (!words.is(i + 1, Role.BY) || words.timed(i + 2)) {
+            return -1;
+        }
+        for (int at = i + 2; at < Math.min(limit, i + DOER) && !verbs.at(at); at++) {
+            if (words.timed(at)) {
+                return words.is(at - 1, Role.DETERMINER) ? -1 : timed(at, limit);
+            }
+            boolean other = words.sign(at) || words.is(at, Role.RELATIVE) || words.is(at, Role.THAT)
+                    || words.is(at, Role.AFTER) || words.is(at, Role.BEFORE) || words.is(at, Role.SINCE);
+            if (other) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code with the games due to start on Friday}: the index behind the time of what is due, or -1. */

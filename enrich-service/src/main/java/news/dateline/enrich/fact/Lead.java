@@ -17,8 +17,9 @@ import news.dateline.enrich.fact.Dating.Way;
  * @param scenes what they tell, the first one first; mostly there is but one day
  * @param first  the number of the sentence from which on its day holds, from 1 on
  * @param looks  does it look back: {@code said on Friday that thieves had broken in}? What follows was before that day
+ * @param named  is it but named with its day: {@code the toll from Friday's crash has risen}?
  */
-record Lead(List<Scene> scenes, int first, boolean looks) {
+record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
 
     private static final Duration RECENT = Duration.ofDays(10);
     private static final Duration FRESH = Duration.ofDays(1);
@@ -34,6 +35,7 @@ record Lead(List<Scene> scenes, int first, boolean looks) {
         int read = 0;
         boolean refers = false;
         boolean looks = false;
+        Scene named = null;
         for (var passage : passages) {
             if (passage.heading() != null) {
                 continue;
@@ -44,11 +46,17 @@ record Lead(List<Scene> scenes, int first, boolean looks) {
                 refers |= scene && Verbs.occurs(unit);
                 looks |= scene && unit.is(Part.TELLING) && recalls(passage);
             }
+            if (scenes.isEmpty() && read == 1) {
+                named = Occasion.named(passage, endOfToday);
+            }
             if (!scenes.isEmpty() || read == SENTENCES) {
                 break;
             }
         }
-        return new Lead(scenes, refers ? 1 : read, looks);
+        if (scenes.isEmpty() && named != null) {
+            return new Lead(List.of(named), 1, false, true);
+        }
+        return new Lead(scenes, refers ? 1 : read, looks, false);
     }
 
     /** Is all that it tells what had been done before? */

@@ -38,7 +38,8 @@ final class Meanwhile {
 
     private void add(Clause clause, List<Placed> told) {
         for (var inner : clause.inner()) {
-            if (!unit.holes().contains(inner) && event(inner) && !timed(inner) && (there(inner) || before(inner))) {
+            if (!unit.holes().contains(inner) && event(inner) && !timed(inner) && !beyond(inner)
+                    && (there(inner) || before(inner))) {
                 told.add(part(inner, clause));
             }
         }
@@ -72,8 +73,14 @@ final class Meanwhile {
 
     /** {@code She flew to Oslo on Monday, where she met the king} */
     private boolean there(Clause inner) {
-        return inner.part() == Part.RELATIVE && words.lower(inner.from()).equals("where")
-                && words.lower(inner.from() - 1).equals(",") && placed.anchor().brief();
+        boolean sign = words.lower(inner.from() - 1).equals(",");
+        if (inner.part() == Part.WHEN) {
+            return inner.verb() != null && !words.is(inner.verb().head(), Role.TELL);
+        }
+        boolean where = words.lower(inner.from()).equals("where") && (sign || !placed.anchor().fine());
+        boolean which = sign && words.lower(inner.from()).equals("which") && unit.verb() != null
+                && inner.from() > unit.verb().to();
+        return inner.part() == Part.RELATIVE && (where || which);
     }
 
     /** {@code The import was banned in 2003 after a cow fell ill}: of a month or more, it is the time of both. */
@@ -81,6 +88,17 @@ final class Meanwhile {
         var precision = placed.anchor().precision();
         boolean long1 = precision.compareTo(Precision.MONTH) >= 0 && precision.compareTo(Precision.YEAR) <= 0;
         return inner.part() == Part.ASIDE && words.is(inner.from(), Role.AFTER) && long1;
+    }
+
+    /** {@code They set out on Monday, landing on Tuesday, where …}: does another time stand between? */
+    private boolean beyond(Clause inner) {
+        var dating = unit.dating();
+        for (int i = dating == null ? inner.from() : dating.to(); i < inner.from(); i++) {
+            if (words.timed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean timed(Clause inner) {

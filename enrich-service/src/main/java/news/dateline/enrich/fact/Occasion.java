@@ -1,7 +1,17 @@
 package news.dateline.enrich.fact;
 
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import news.dateline.enrich.time.Precision;
+
 /** {@code at the meeting}: words that say that it was where the story is. */
 final class Occasion {
+
+    private static final Duration RECENT = Duration.ofDays(10);
+    private static final int FAR = 6;
 
     private Occasion() {
     }
@@ -16,6 +26,33 @@ final class Occasion {
         }
         return (words.is(noun, Role.OCCASION) || (words.is(noun, Role.DOCUMENT) && at == 0))
                 && (words.lower(at).equals("in") || words.lower(at).equals("at") || words.lower(at).equals("during"));
+    }
+
+    /** {@code after yesterday's crash of a jet}, {@code the toll from Friday's bridge collapse}: what a sentence names with its day, or null. */
+    static @Nullable Scene named(Passage passage, Instant endOfToday) {
+        var words = passage.words();
+        for (var time : passage.times()) {
+            int at = words.indexAt(time.end());
+            boolean owned = words.lower(at).equals("'s") || words.lower(at).equals("'");
+            boolean day = time.from() != null && time.until() != null && time.precision() != null
+                    && time.precision().compareTo(Precision.DAY) <= 0;
+            int noun = at + 1;
+            while (owned && noun < at + FAR && !happens(words, noun) && words.word(noun)
+                    && (!words.known(noun) || words.capital(noun))) {
+                noun++;
+            }
+            var anchor = owned && day && happens(words, noun) ? Anchor.of(time).wholeDay() : null;
+            boolean recent = anchor != null && anchor.from().isBefore(endOfToday)
+                    && anchor.from().isAfter(endOfToday.minus(RECENT));
+            if (anchor != null && recent) {
+                return Scene.of(anchor, words, 0, words.size());
+            }
+        }
+        return null;
+    }
+
+    private static boolean happens(Wording words, int i) {
+        return words.is(i, Role.OCCASION) || words.is(i, Role.UPHEAVAL);
     }
 
     static boolean at(Unit unit) {

@@ -89,15 +89,22 @@ record Pieces(Wording words, List<int[]> stretches) {
                         stretches.add(new int[]{hole.to(), hole.to() + 1});
                     }
                 }
-                at = hole.to() < to && words.lower(hole.to()).equals(",") ? hole.to() + 1 : hole.to();
+                at = behind(words, hole, to);
             } else if (hole.from() <= at) {
-                at = hole.to() < to && words.lower(hole.to()).equals(",") ? hole.to() + 1 : hole.to();
+                at = behind(words, hole, to);
             }
         }
         if (at < to) {
             stretches.add(new int[]{at, to});
         }
         return stretches;
+    }
+
+    /** The index behind a clause and the comma that ends it, where a comma opens it too. */
+    private static int behind(Wording words, Clause hole, int to) {
+        boolean apposed = hole.part() == Part.PARTICIPLE && words.word(hole.from() - 1)
+                && words.verbs().at(hole.to() + 1);
+        return !apposed && hole.to() < to && words.lower(hole.to()).equals(",") ? hole.to() + 1 : hole.to();
     }
 
     List<Span> spans() {

@@ -16,7 +16,11 @@ record Scene(Anchor anchor, Set<String> stems) {
     private static final int ROOT = 4;
 
     static Scene of(Anchor anchor, Unit unit) {
-        return new Scene(anchor, stems(unit.words(), unit.from(), unit.to()));
+        return of(anchor, unit.words(), unit.from(), unit.to());
+    }
+
+    static Scene of(Anchor anchor, Wording words, int from, int to) {
+        return new Scene(anchor, stems(words, from, to));
     }
 
     /** How many words of another unit begin as words of this one do. */

@@ -2,10 +2,12 @@ package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Teller;
+import news.dateline.enrich.text.Token;
 
 /** Parts what is told from the telling. */
 final class Tellings {
@@ -15,6 +17,11 @@ final class Tellings {
     }
 
     private static final int SHORT = 14;
+    private static final int NOUN = 4;
+    private static final int APPOSED = 24;
+    /** What somebody or something claims without a word. */
+    private static final Set<String> TAKEN = Set.of("life", "lives", "victory", "victims", "title", "gold", "medal",
+            "win", "seat", "seats", "points", "first", "second", "third");
 
     private final Wording words;
     private final VerbRow verbs;
@@ -102,6 +109,7 @@ final class Tellings {
             while (comma > 2 && !words.lower(comma).equals(",") && verb.from() - comma < SHORT) {
                 comma--;
             }
+            comma = comma == verb.from() - 1 ? apposed(comma) : comma;
             if (tells(verb) && words.lower(comma).equals(",") && comma > 2 && verb(0, comma, false) != null
                     && verb(comma + 1, verb.from(), false) == null && !words.is(comma + 1, Role.AND)
                     && !resumed(comma, verb)
@@ -110,6 +118,23 @@ final class Tellings {
             }
         }
         return false;
+    }
+
+    /** {@code He has left, Ann Lee, his deputy, said}: the comma before who says it, where more is said of them, else the same one. */
+    private int apposed(int last) {
+        int middle = before(last);
+        int first = before(middle);
+        boolean named = first > 2 && (words.capital(first + 1) || words.is(first + 1, Role.DETERMINER))
+                && middle > first + 1 && verb(first + 1, last, false) == null && verb(0, first, false) != null;
+        return named && last - first < APPOSED ? first : last;
+    }
+
+    private int before(int comma) {
+        int at = comma - 1;
+        while (at > 0 && !words.lower(at).equals(",")) {
+            at--;
+        }
+        return at;
     }
 
     /** {@code Lee, who was a candidate, announced the end}: is it the verb that what stands before a relative clause still lacks? */
@@ -207,7 +232,17 @@ final class Tellings {
         boolean tells = words.is(verb.head(), Role.TELL)
                 || (words.is(verb.head(), Role.TELL_THAT) && words.is(verb.to(), Role.THAT));
         return tells && !passive(verb) && !words.quoted(verb.head()) && verb.tense() != Tense.MODAL
-                && !words.is(verb.from() - 1, Role.RELATIVE);
+                && !words.is(verb.from() - 1, Role.RELATIVE) && !taken(verb);
+    }
+
+    /** {@code The blasts claimed the lives of ten}: is what is claimed a thing, which is taken rather than said? */
+    private boolean taken(VerbGroup verb) {
+        int noun = verb.to();
+        while (noun < verb.to() + NOUN && (words.is(noun, Role.DETERMINER)
+                || words.token(Math.min(noun, words.size() - 1)).kind() == Token.Kind.NUMBER)) {
+            noun++;
+        }
+        return words.lower(verb.head()).startsWith("claim") && TAKEN.contains(words.lower(noun));
     }
 
     /** {@code No injuries were reported}: is it the subject that is told of? {@code It was reported that} tells all the same. */

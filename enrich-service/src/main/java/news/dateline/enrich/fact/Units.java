@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
+import news.dateline.enrich.time.Precision;
 
 /** Puts the clauses of a sentence together again where one date holds for them, and keeps them apart where none does. */
 final class Units {
@@ -72,6 +73,11 @@ final class Units {
         if (end < clauses.size() && apart(clauses.get(end)) && fronted(clause, dating)) {
             shared = dating;
         }
+        var series = end == first + 1 ? Series.of(clause, null, datings) : List.<Unit>of();
+        if (!series.isEmpty()) {
+            units.addAll(series);
+            return end;
+        }
         var holes = new ArrayList<Clause>();
         var within = new ArrayList<Unit>();
         for (var outer : clauses.subList(first, end)) {
@@ -89,7 +95,8 @@ final class Units {
             var gap = found == null ? datings.gap(inner) : found;
             var own = gap == null ? datings.before(inner) : gap;
             boolean apart = own != null && inner.part() != Part.IF
-                    && (dating == null || own.from() != dating.from() || inner.part() == Part.RELATIVE || event(inner));
+                    && (dating == null || own.from() != dating.from() || inner.part() == Part.RELATIVE || event(inner)
+                            || first(outer, inner));
             var two = apart && inner.part() == Part.RELATIVE
                     ? new Twofold(inner, outer, datings).units()
                     : List.<Unit>of();
@@ -119,7 +126,8 @@ final class Units {
         var verb = clause.verb();
         for (var inner : clause.inner()) {
             boolean when = inner.part() == Part.WHEN && inner.verb() != null && verb != null
-                    && inner.verb().tense().ahead() == verb.tense().ahead();
+                    && inner.verb().tense().ahead() == verb.tense().ahead()
+                    && (verb.tense() != Tense.PRESENT || inner.verb().tense() == Tense.PRESENT);
             boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
                     && Occasion.before(inner);
             boolean after = verb != null && verb.tense() == Tense.PERFECT
@@ -127,9 +135,26 @@ final class Units {
             if (when || after || held) {
                 return datings.find(inner);
             }
+            var before = verb != null && verb.tense() == Tense.PAST && first(clause, inner)
+                    ? datings.find(inner)
+                    : null;
+            if (before != null && before.way() == Dating.Way.ON && long1(before.anchor())) {
+                return before;
+            }
         }
         var among = among(clause);
         return among == null ? byWhom(clause) : among;
+    }
+
+    /** {@code After his term expired in 2007, he left}: does the clause begin with what was before it? */
+    private static boolean first(Clause clause, Clause inner) {
+        return inner.part() == Part.ASIDE && inner.from() <= clause.from() + 1
+                && clause.words().is(inner.from(), Role.AFTER);
+    }
+
+    /** Is it of a month or year, in which both will have been? */
+    private static boolean long1(Anchor anchor) {
+        return anchor.precision().compareTo(Precision.MONTH) >= 0 && anchor.precision().compareTo(Precision.YEAR) <= 0;
     }
 
     /** {@code She was one of the hostages freed on July 2}: what was done to all of them was done to her. */

@@ -29,8 +29,9 @@ final class Vague {
         boolean within = verb != null && i >= verb.from() && i < verb.to();
         boolean adjective = words.lower(i).equals("long") && !within && !words.is(i + 1, Role.AGO)
                 && !words.is(i + 1, Role.BEFORE);
+        boolean ranked = words.lower(i).equals("ever") && words.is(i - 1, Role.BEST);
         boolean described = verb != null && i >= verb.to() && words.is(i + 1, Role.PARTICIPLE);
-        return words.is(i, Role.PRIOR) && !adjective && !described;
+        return words.is(i, Role.PRIOR) && !adjective && !described && !ranked;
     }
 
     /** {@code the day after the vote}: does the word end a length of time that makes it another day? */

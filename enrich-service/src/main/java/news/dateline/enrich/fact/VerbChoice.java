@@ -2,6 +2,7 @@ package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import news.dateline.enrich.text.Token;
 
@@ -10,6 +11,9 @@ import news.dateline.enrich.text.Token;
  * there is one, else the first that does not look like hanging on the noun before it.
  */
 final class VerbChoice {
+
+    /** What are many without an s. */
+    private static final Set<String> MANY = Set.of("people", "men", "women", "children", "police", "media");
 
     private final Wording words;
     private final List<VerbGroup> all = new ArrayList<>();
@@ -73,6 +77,7 @@ final class VerbChoice {
     private void offer(VerbGroup found) {
         var verb = helped(found);
         boolean apposed = verb.from() == start && start > 0 && words.sign(start - 1) && hangs(verb) && !awaited(verb);
+        apposed |= inserted(verb);
         boolean carries = verb.tense() == Tense.PAST ? !describes(verb) : told(verb) || present(verb);
         if (verb.sure() || (!apposed && carries)) {
             stretch.add(verb);
@@ -82,8 +87,40 @@ final class VerbChoice {
         }
     }
 
+    /**
+     * {@code Lee, the minister ousted in May after protests, has been charged}, {@code The army, backed by UN forces, has moved in}:
+     * does it stand between commas before the first verb, which can be nothing else?
+     */
+    private boolean inserted(VerbGroup verb) {
+        boolean within = start > 0 && words.lower(start - 1).equals(",") && chosen.isEmpty() && !verb.sure()
+                && (hangs(verb) || words.lower(verb.to()).equals(","));
+        if (!within || words.opens(start - 1)) {
+            return false;
+        }
+        for (var other : all) {
+            if (other.from() > verb.to() && other.sure()) {
+                return words.lower(other.from() - 1).equals(",") && other.to() - other.from() > 1
+                        && noun(start - 2);
+            }
+        }
+        return false;
+    }
+
+    /** May it end what a sentence is about? */
+    private boolean noun(int i) {
+        for (int at = 0; at <= i; at++) {
+            if (words.sign(at) || words.is(at, Role.PREPOSITION) || words.timed(at)) {
+                return at > 0 && words.is(at, Role.PREPOSITION) && words.lower(at).equals("of");
+            }
+        }
+        return words.word(i);
+    }
+
     /** {@code Her deputy, Ann Lee, travelled to Rome}: does what stands before still lack its verb? */
     private boolean awaited(VerbGroup verb) {
+        if (words.is(verb.head(), Role.TELL) && ends(verb) && !chosen.isEmpty()) {
+            return true;
+        }
         int clauses = 0;
         for (int i = 1; i < verb.from() && clauses < chosen.size(); i++) {
             boolean within = words.is(i, Role.RELATIVE) || words.is(i, Role.WHEN) || words.is(i, Role.IF)
@@ -95,6 +132,15 @@ final class VerbChoice {
         long own = chosen.stream()
                 .filter(one -> !words.is(one.head(), Role.TELL) || !words.is(one.to(), Role.THAT)).count();
         return own <= clauses && !later && !words.sign(verb.from() - 2);
+    }
+
+    /** {@code He has left, the council, his employer, announced on Friday}: does nothing but the time stand behind it? */
+    private boolean ends(VerbGroup verb) {
+        int at = verb.to();
+        while (at < words.size() && (words.timed(at) || words.is(at, Role.PREPOSITION) || words.sign(at))) {
+            at++;
+        }
+        return at == words.size() && words.timed(verb.to() + (words.is(verb.to(), Role.PREPOSITION) ? 1 : 0));
     }
 
     /** {@code the disputed border}, {@code newly built homes}: a past form that stands before what it describes. */
@@ -207,7 +253,7 @@ final class VerbChoice {
     }
 
     private boolean plural(int i) {
-        return words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss");
+        return MANY.contains(words.lower(i)) || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss"));
     }
 
     private boolean follows(int i) {

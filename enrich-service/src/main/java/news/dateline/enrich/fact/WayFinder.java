@@ -45,7 +45,7 @@ final class WayFinder {
         }
         if (designation() || title() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
                 || (words.lower(to).equals("-") && !words.timed(to + 1))
-                || (words.lower(to).equals("of") && !charges()) || words.is(from - 1, Role.ENDED)) {
+                || (words.lower(to).equals("of") && !charges() && !adverbial()) || words.is(from - 1, Role.ENDED)) {
             return null;
         }
         boolean hour = (words.is(before, Role.AFTER) || words.is(before, Role.BEFORE)) && !words.is(before, Role.UNTIL)
@@ -131,7 +131,7 @@ final class WayFinder {
                 && (words.is(to, Role.BEFORE) || words.is(to, Role.AFTER));
     }
 
-    /** {@code the 2007 Renault and 2009 Formula 3 champion}, {@code a recalled 2005 Opel}, {@code the 1968 24 Hours winner}: a year that begins a name. */
+    /** {@code the 2007 Renault and 2009 Formula 3 champion}, {@code a recalled 2005 Opel}, {@code the 1968 24 Hours winner}, {@code Space: 1999}: a year that is part of a name. */
     private boolean title() {
         boolean year = to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER
                 && words.token(from).text().length() == YEAR_DIGITS;
@@ -140,10 +140,12 @@ final class WayFinder {
                 && words.is(from - 2, Role.DETERMINER);
         var verb = clause.verb();
         boolean object = verb != null && verb.to() == from && words.capital(to);
+        boolean named = words.lower(from - 1).equals(":") && words.capital(from - 2) && from > 2;
         boolean opens = from == 0 && words.word(to) && !Clause.carries(clause, to) && !words.is(to, Role.PAST)
                 && !words.is(to, Role.BE) && !words.is(to, Role.PRESENT);
         return year
-                && (object || opens || (words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
+                && (object || opens || named
+                        || (words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
                         || (described && words.capital(to)) || (words.is(from - 1, Role.DETERMINER) && number));
     }
 
@@ -193,6 +195,15 @@ final class WayFinder {
             charges |= words.is(i, Role.CHARGE);
         }
         return charges;
+    }
+
+    /** {@code told the court on Monday of its plan}, {@code published her memoir in 1986 of those years}: does what is told of stand behind? */
+    private boolean adverbial() {
+        var verb = clause.verb();
+        boolean behind = verb != null && verb.to() <= from && clause.owns(verb.from());
+        boolean led = words.lower(from - 1).equals("in") || words.lower(from - 1).equals("on");
+        return behind && !words.is(from, Role.DETERMINER)
+                && (led || words.is(from, Role.WEEKDAY) || words.is(from, Role.FIXED) || words.is(from, Role.DAY_WORD));
     }
 
     private boolean past() {

@@ -50,7 +50,11 @@ class FactsOfTheDayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The study has found a new star.", "The ministry is refusing to answer.",
-            "Peter Smith said the bridge was safe.", "Peter Smith told the court that the bridge was safe."})
+            "Peter Smith said the bridge was safe.", "Officials said the bridge was safe.",
+            "The council continues to look for a site.", "Ten people remain missing.",
+            "The army is investigating claims that the police used a bomb in an attack on May 4.",
+            "The airport, backed by the council, has opened a terminal.",
+            "Peter Smith told the court that the bridge was safe."})
     void newsWithoutATimeIsOfTheDayOfPublication(String sentence) {
         assertThat(find("Talks go on in Lima. " + sentence)).isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
@@ -58,7 +62,7 @@ class FactsOfTheDayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The club has won ten games this season.", "Ten men have already been jailed.",
-            "No picture has been released.", "The vote is pending.", "Officials said the bridge was safe.",
+            "No picture has been released.", "The vote is pending.", "The bridge has been a danger.",
             "“The bridge has been safe for us all,” Peter Smith said.",
             "The study has found that the bridge was closed."})
     void whatHasLastedOrIsSaidByNobodyIsNot(String sentence) {
@@ -76,6 +80,41 @@ class FactsOfTheDayTest {
             """)
     void whatWasDoneOnOneDayIsAFactEach(String sentence, String statements) {
         assertThat(find(sentence)).extracting(Fact::statement).containsExactly(statements.split(" \\+ ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lee moved in 1956 to Rome, in 1960 to Oslo and in 1966 to Paris. | 1956-01-01 Lee moved in 1956 to Rome. + 1960-01-01 Lee moved in 1960 to Oslo. + 1966-01-01 Lee moved in 1966 to Paris.
+            The law was approved by the house on May 24, the senate on May 25 and the council on May 27. | 2017-05-24 The law was approved by the house on May 24. + 2017-05-25 The law was approved the senate on May 25. + 2017-05-27 The law was approved the council on May 27.
+            After his term expired in 2007, Lee held elections in the capital. | 2007-01-01 Lee held elections in the capital. + 2007-01-01 His term expired in 2007.
+            In 1986 the court allowed them to return to Oslo where they started a paper. | 1986-01-01 In 1986 the court allowed them to return to Oslo where they started a paper. + 1986-01-01 They started a paper.
+            Lee was arrested in 1980 in Rome, and Smith, his friend from the city, smuggled letters out. | 1980-01-01 Lee was arrested in 1980 in Rome. + 1980-01-01 Smith, his friend from the city, smuggled letters out.
+            The minister told the court Thursday of his plan to leave. | 2017-12-14 The minister told the court Thursday of his plan to leave.
+            Introduced in 1983, the law made it a crime. | 1983-01-01 The law was introduced in 1983.
+            Troops set out on Monday, landing in Rome on Wednesday. | 2017-12-11 Troops set out on Monday, landing in Rome on Wednesday. + 2017-12-13 Troops landed in Rome on Wednesday.
+            Lee was president of the club from 1967-1998. | 1967-01-01 Lee was president of the club from 1967-1998.
+            As the town last weekend marked its feast, concern continues to mount. | 2017-12-15 Concern continues to mount. + 2017-12-09 The town last weekend marked its feast.
+            Lee sang at Peter Smith's 2009 inauguration. | 2009-01-01 Lee sang at Peter Smith's 2009 inauguration.
+            Daryl Lee said Monday will see a vote. | 2017-12-18 Monday will see a vote.
+            The minister has resigned, the council, now in charge of the city, announced on Thursday. | 2017-12-14 The minister has resigned. + 2017-12-14 The council, now in charge of the city, announced on Thursday.
+            Lee, the president ousted in February after protests, has been charged with theft. | 2017-12-15 Lee, the president, has been charged with theft. + 2017-02-01 The president was ousted in February after protests.
+            """)
+    void eachIsToldWithItsOwnTime(String story, String facts) {
+        assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' ' + fact.statement())
+                .containsExactly(facts.split(" \\+ ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The toll from Thursday's bridge collapse has risen to ten. The bridge fell into the river. | 2017-12-14 The bridge fell into the river.
+            The toll from Thursday's bridge collapse in Oslo has risen to ten. | 2017-12-15 The toll from Thursday's bridge collapse in Oslo has risen to ten.
+            A bridge has collapsed in Oslo. The bridge fell on Thursday. | 2017-12-14 A bridge has collapsed in Oslo.
+            Bomb attacks on a market claimed the lives of ten people. | 2017-12-15 Bomb attacks on a market claimed the lives of ten people.
+            The news comes after another shock yesterday which left six people dead. | 2017-12-14 Another shock left six people dead.
+            The city was hit by the earthquake in March, which caused a flood there. | 2017-03-01 The earthquake caused a flood there.
+            """)
+    void whatIsOnlyNamedDatesWhatIsToldOfIt(String story, String fact) {
+        assertThat(find(story)).extracting(any -> any.from().substring(0, 10) + ' ' + any.statement()).contains(fact);
     }
 
     @ParameterizedTest
