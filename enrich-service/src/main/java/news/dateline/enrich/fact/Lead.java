@@ -36,7 +36,9 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
         boolean refers = false;
         boolean looks = false;
         Scene named = null;
+        int at = 0;
         for (var passage : passages) {
+            at++;
             if (passage.heading() != null) {
                 continue;
             }
@@ -56,7 +58,24 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
         if (scenes.isEmpty() && named != null) {
             return new Lead(List.of(named), 1, false, true);
         }
+        var match = new Match();
+        passages.forEach(passage -> match.read(passage.words()));
+        if (match.told()) {
+            others(passages.subList(at, passages.size()), endOfToday, scenes);
+        }
         return new Lead(scenes, refers ? 1 : read, looks, false);
+    }
+
+    /** {@code On Monday Spain won. On Tuesday Hungary did}: the matches of other days in the first paragraph are added. */
+    private static void others(List<Passage> rest, Instant endOfToday, List<Scene> scenes) {
+        for (var passage : rest) {
+            if (passage.opens() || passage.heading() != null || scenes.isEmpty()) {
+                return;
+            }
+            for (var unit : passage.units()) {
+                collect(unit, endOfToday, scenes);
+            }
+        }
     }
 
     /** Is all that it tells what had been done before? */

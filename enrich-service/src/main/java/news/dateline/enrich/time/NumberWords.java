@@ -54,7 +54,9 @@ record NumberWords(double value, int end, boolean year) {
             at = word + 1;
         }
         double value = total + group;
-        return new NumberWords(value, at, year || (value >= 1900 && value < 2100));
+        // "September 2, two thousand people": a round number that counts something
+        boolean counts = value == 2000 && at < tokens.size() && Character.isLetter(tokens.get(at).text().charAt(0));
+        return new NumberWords(value, at, year || (value >= 1900 && value < 2100 && !counts));
     }
 
     /** Does the next number count on: {@code twenty five}, {@code soixante quinze}, {@code two hundred twelve}? */

@@ -48,6 +48,20 @@ class FactsOfTheDayTest {
                 .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
     }
 
+    @Test
+    void eachMatchOfARoundupIsOfItsOwnDay() {
+        assertThat(
+                find("""
+                        On Monday, Spain defeated the Czech side 1-0 in the tournament. On Tuesday, Hungary beat Austria in a 2-0 win.
+
+                        Gerard Smith scored a goal for Spain in the second half against the Czech goalkeeper.
+
+                        Hungary scored two goals against ten-man Austria in the second half of the match.
+                        """))
+                .extracting(fact -> fact.from().substring(0, 10)).containsExactly("2017-12-11", "2017-12-12",
+                        "2017-12-11", "2017-12-12");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"The study has found a new star.", "The ministry is refusing to answer.",
             "Peter Smith said the bridge was safe.", "Officials said the bridge was safe.",

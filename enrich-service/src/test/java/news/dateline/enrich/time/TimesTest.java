@@ -28,6 +28,7 @@ class TimesTest {
             They will meet on Monday.                | Monday            | 2017-12-18       | 2017-12-18T00 | 2017-12-19T00
             They left last Friday.                   | last Friday       | 2017-12-08       | 2017-12-08T00 | 2017-12-09T00
             It went off on September 3.              | September 3       | 2017-09-03       | 2017-09-03T00 | 2017-09-04T00
+            On May 2, two thousand people came.      | May 2             | 2017-05-02       | 2017-05-02T00 | 2017-05-03T00
             It is due on Jan. 5.                     | Jan. 5            | 2018-01-05       | 2018-01-05T00 | 2018-01-06T00
             On 11 March 2011 it shook.               | 11 March 2011     | 2011-03-11       | 2011-03-11T00 | 2011-03-12T00
             It began on 2017-11-30 there.            | 2017-11-30        | 2017-11-30       | 2017-11-30T00 | 2017-12-01T00
