@@ -12,11 +12,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.SpringProperties;
-import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Starts a service from the beans that were worked out when it was built, a quarter sooner, where they are the ones it is to
@@ -28,23 +26,31 @@ public final class PreparedStart implements EnvironmentPostProcessor, Ordered {
     private static final String PREPARED = "spring.aot.enabled";
 
     /** Of these groups, a setting may decide which beans there are … */
-    private static final List<String> GROUPS = List.of("spring", "management", "server");
+    private static final List<String> GROUPS = List.of("spring", "management", "server", "springdoc", "otel");
 
     /** … except for these: each is but a value that a bean reads when it is made. */
     private static final List<String> VALUES = Stream
             .of("server.port", "server.address", "server.shutdown", "server.tomcat.", "management.server.port",
-                    "spring.aot.enabled", "spring.application.name",
-                    "spring.config.", "spring.lifecycle.", "spring.kafka.bootstrap-servers", "spring.kafka.client-id",
+                    "spring.application.name",
+                    "spring.application.json",
+                    "spring.config.import", "spring.config.additional-location", "spring.config.on-not-found",
+                    "spring.lifecycle.", "spring.kafka.bootstrap-servers", "spring.kafka.client-id",
                     "spring.kafka.properties.", "spring.kafka.security.", "spring.kafka.ssl.",
-                    "spring.kafka.producer.buffer-memory", "spring.elasticsearch.", "spring.ssl.bundle.",
-                    "spring.cloud.function.configuration.", "spring.cloud.stream.bindings.",
-                    "spring.cloud.stream.kafka.bindings.",
-                    "spring.servlet.multipart.max-")
+                    "spring.kafka.producer.buffer-memory", "spring.elasticsearch.uris", "spring.elasticsearch.username",
+                    "spring.elasticsearch.password", "spring.elasticsearch.api-key", "spring.elasticsearch.path-prefix",
+                    "spring.elasticsearch.connection-timeout", "spring.elasticsearch.socket-timeout",
+                    "spring.elasticsearch.socket-keep-alive", "spring.elasticsearch.restclient.ssl.",
+                    "spring.ssl.bundle.",
+                    // Spring Cloud Stream itself sets it, always
+                    "spring.cloud.function.configuration.default.copy-input-headers",
+                    "spring.cloud.stream.bindings.",
+                    "spring.cloud.stream.kafka.bindings.", "spring.servlet.multipart.max-")
             .map(PreparedStart::plain).toList();
 
-    private static final Set<String> OUTSIDE = Set.of(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-            StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
-            CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME, "spring.application.json");
+    /** What the libraries set by themselves at each start. */
+    private static final Set<String> BROUGHT = Set.of("applicationInfo", "kafkaBinderDefaultProperties",
+            "spring.integration.poller", "logCorrelation", "instance");
+
     private static final String PACKAGED = "Config resource 'class path resource";
 
     private final Log log;
@@ -77,20 +83,23 @@ public final class PreparedStart implements EnvironmentPostProcessor, Ordered {
 
     /** Why the beans may be other ones; empty where they are the same. */
     public static Optional<String> obstacle(ConfigurableEnvironment environment) {
-        String management = environment.getProperty("management.server.port", "");
-        if (management.isBlank() || management.startsWith("-")
-                || management.equals(environment.getProperty("server.port"))) {
+        String management = environment.getProperty("management.server.port", "").strip();
+        if (management.isEmpty() || management.startsWith("-")
+                || management.equals(environment.getProperty("server.port", "8080").strip())) {
             return Optional.of("management.server.port is '%s', expected a port of its own".formatted(management));
         }
-        return environment.getPropertySources().stream().filter(PreparedStart::set).flatMap(PreparedStart::names)
-                .filter(PreparedStart::chooses).sorted().findFirst()
+        var sources = environment.getPropertySources();
+        if (sources.stream().noneMatch(source -> source.getName().startsWith(PACKAGED))) {
+            return Optional.of("the settings that come with the service are not read");
+        }
+        return sources.stream().filter(source -> !packaged(source)).flatMap(PreparedStart::names)
+                .filter(name -> chooses(name, environment)).sorted().findFirst()
                 .map(name -> name + " is set, by which Spring may choose beans");
     }
 
-    /** Was it set where the service runs? What comes with it was there when it was built. */
-    private static boolean set(PropertySource<?> source) {
-        String name = source.getName();
-        return OUTSIDE.contains(name) || (name.startsWith("Config ") && !name.startsWith(PACKAGED));
+    /** Was it there when the service was built? */
+    private static boolean packaged(PropertySource<?> source) {
+        return source.getName().startsWith(PACKAGED) || BROUGHT.contains(source.getName());
     }
 
     private static Stream<String> names(PropertySource<?> source) {
@@ -99,8 +108,11 @@ public final class PreparedStart implements EnvironmentPostProcessor, Ordered {
                 : Stream.empty();
     }
 
-    private static boolean chooses(String name) {
+    private static boolean chooses(String name, ConfigurableEnvironment environment) {
         String plain = plain(name);
+        if (plain.equals(plain(PREPARED))) {
+            return !environment.getProperty(name, Boolean.class, true);
+        }
         return GROUPS.stream().anyMatch(plain::startsWith) && VALUES.stream().noneMatch(plain::startsWith)
                 && grouped(name);
     }

@@ -55,7 +55,8 @@ class PreparedStartTest {
             "spring.kafka.jaas.enabled", "MANAGEMENT_OPENTELEMETRY_ENABLED",
             "management.endpoints.web.exposure.include",
             "SPRING_AUTOCONFIGURE_EXCLUDE", "spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix",
-            "server.forward-headers-strategy"})
+            "server.forward-headers-strategy", "SPRINGDOC_API_DOCS_ENABLED", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+            "spring.config.location", "spring.elasticsearch.restclient.sniffer.enabled"})
     void whatMayChooseBeansIsNamed(String name) {
         assertThat(PreparedStart.obstacle(pod(name))).hasValueSatisfying(why -> assertThat(why).startsWith(name));
     }
@@ -66,6 +67,24 @@ class PreparedStartTest {
             assertThat(PreparedStart.obstacle(packaged(Map.of("management.server.port", port))))
                     .contains("management.server.port is '" + port + "', expected a port of its own");
         }
+    }
+
+    @Test
+    void whoeverWantsItCanHaveTheOrdinaryStart() {
+        var set = Map.<String, Object>of("MANAGEMENT_SERVER_PORT", "8090", "SPRING_AOT_ENABLED", "false");
+        assertThat(PreparedStart.obstacle(packaged(set))).hasValueSatisfying(why -> assertThat(why).startsWith(
+                "SPRING_AOT_ENABLED"));
+        assertThat(PreparedStart.obstacle(packaged(Map.of("MANAGEMENT_SERVER_PORT", "8090", AOT, "true")))).isEmpty();
+    }
+
+    @Test
+    void otherSettingsThanItsOwnAreNotWhatItWasPreparedFor() {
+        var environment = pod();
+        environment.getPropertySources().remove(environment.getPropertySources().stream()
+                .filter(source -> source.getName().startsWith("Config")).findFirst().orElseThrow().getName());
+        environment.getPropertySources().addLast(new MapPropertySource("defaults", Map.of("server.port", "8081")));
+        assertThat(PreparedStart.obstacle(environment)).contains(
+                "the settings that come with the service are not read");
     }
 
     @Test
