@@ -25,7 +25,7 @@ class FactsGoldTest {
             "wikinews-dozen, 84, 84, 95, 2, 92, 95, 95", "wikinews-third, 78, 78, 95, 4, 86, 98, 98",
             "wikinews-fourth, 80, 79, 95.5, 3, 90, 95, 97", "wikinews-fifth, 88, 87, 93, 3, 78, 98, 88",
             "wikinews-sixth, 79, 75, 88, 6, 84, 95, 96", "wikinews-seventh, 63, 60, 94, 6, 78, 95, 95"})
-    void theStoriesTheRulesHaveLearnedFrom(String part, double found, double dated, double right, double wrong,
+    void theStoriesOfEachPart(String part, double found, double dated, double right, double wrong,
             double precision, double modality, double sure) throws IOException, URISyntaxException {
         var scores = measure.scores(gold(part));
         assertThat(scores.figure("recall_core")).isGreaterThan(found);
