@@ -3,29 +3,55 @@ package news.dateline.images;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+import news.dateline.local.server.Distribution;
+import news.dateline.local.server.Kafka;
+
 /**
- * Makes the AOT cache of a service: starts it as it will be started, uses it, stops it. The cache then holds the classes
- * that were loaded and the profiles of the methods that ran. Neither Kafka nor Elasticsearch is there; what needs them
- * answers that it cannot, by the same code.
+ * Makes the AOT cache of a service: starts it as it will be started, beside a real Kafka, uses it, stops it. The cache then
+ * holds the classes that were loaded and the profiles of the methods that ran; of Kafka's client alone a start needs six
+ * hundred. Elasticsearch is not there, since it needs a shell; what needs it answers that it cannot, by the same code.
  */
 final class Train {
     private static final int STOP_SECONDS = 240;
+    /** Where a service looks for Kafka unless it is told. */
+    private static final int KAFKA = 9092;
+    private static final List<String> TOPICS = List.of("news.articles.raw", "news.articles.enriched");
 
     private Train() {
     }
 
-    /** Arguments: the cache to make, the folder of sample stories. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        var cache = Path.of(arguments[0]);
+    /** Arguments: the cache to make, the folder of sample stories, the folder of Kafka's jars. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        var jars = Path.of(arguments[2]);
+        try (var kafka = Kafka.single(new Distribution(jars, jars), Files.createTempDirectory("kafka"), KAFKA)) {
+            kafka.start();
+            makeTopics(kafka.address());
+            train(Path.of(arguments[0]), Path.of(arguments[1]));
+        }
+    }
+
+    /** Those that the service finds when others have made them; what it makes itself it makes. */
+    private static void makeTopics(String servers) throws InterruptedException, ExecutionException {
+        try (var admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+            admin.createTopics(TOPICS.stream().map(topic -> new NewTopic(topic, 1, (short) 1)).toList()).all().get();
+        }
+    }
+
+    private static void train(Path cache, Path samples) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command(cache)).inheritIO();
         builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(Ports.MANAGEMENT)); // as pods have it
         var service = builder.start();
         try {
-            var lessons = new Lessons(Ports.ofThisService(), Ports.management(), Path.of(arguments[1]));
+            var lessons = new Lessons(Ports.ofThisService(), Ports.management(), samples);
             lessons.awaitLiveness(service::isAlive);
             lessons.run();
         } finally {
@@ -36,8 +62,8 @@ final class Train {
 
     private static List<String> command(Path cache) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + cache, "@" + cache.resolveSibling("jvm.options"),
-                "@" + cache.resolveSibling("service.options")));
+        return List.of(java, "-XX:AOTCacheOutput=" + cache, "@" + cache.resolveSibling("jvm.options"),
+                "@" + cache.resolveSibling("service.options"));
     }
 
     /** The JVM writes the cache when it ends. */

@@ -3,12 +3,17 @@ package news.dateline.publish.index;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails;
+import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails.Node.Protocol;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchProperties;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
@@ -68,8 +73,22 @@ class Connections {
                 .setHttpClientConfigCallback(client -> client.addRequestInterceptorLast(credentials))
                 .setConnectionManagerCallback(
                         connections -> tls.ifPresent(connections::setTlsStrategy));
+        if (details.getNodes().stream().noneMatch(node -> node.protocol() == Protocol.HTTPS)) {
+            builder.setSSLContext(trustingNobody());
+        }
         String prefix = details.getPathPrefix();
         return prefix == null ? builder.build() : builder.setPathPrefix(prefix).build();
+    }
+
+    /** For connections without TLS: the client would else read every certificate of Java's trust store at the start. */
+    private static SSLContext trustingNobody() {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(new KeyManager[0], new TrustManager[0], null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no TLS", e);
+        }
     }
 
     private static URI address(ElasticsearchConnectionDetails.Node node) {

@@ -4,12 +4,15 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.convert.ElasticsearchConverter;
+import org.springframework.data.elasticsearch.core.convert.ElasticsearchCustomConversions;
+import org.springframework.data.elasticsearch.core.mapping.SimpleElasticsearchMappingContext;
 
 /** Questions are asked over the connection that only reads. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +21,14 @@ class ReaderTemplate {
     ElasticsearchOperations elasticsearchTemplate(@Qualifier("reader") Rest5Client reader, JsonpMapper mapper,
             ElasticsearchConverter converter) {
         return new ElasticsearchTemplate(new ElasticsearchClient(new Rest5ClientTransport(reader, mapper)), converter);
+    }
+
+    /** What it reads, by name: else the class path is searched for it at each start. */
+    @Bean
+    SimpleElasticsearchMappingContext elasticsearchMappingContext(ElasticsearchCustomConversions conversions) {
+        var context = new SimpleElasticsearchMappingContext();
+        context.setInitialEntitySet(Set.of(Article.class, TimelineFact.class));
+        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        return context;
     }
 }
