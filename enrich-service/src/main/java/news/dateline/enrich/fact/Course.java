@@ -16,7 +16,7 @@ final class Course {
 
     private static final Duration NEAR = Duration.ofDays(4);
     /** Up to this paragraph a story mostly goes on about its lead. */
-    private static final int NEAR_LEAD = 7;
+    private static final int NEAR_LEAD = 12;
     /** Up to this paragraph what has been done is mostly the news. */
     private static final int EARLY = 6;
     /** So many sentences of the first paragraph below a line above are looked at for their day. */

@@ -132,8 +132,21 @@ final class Datings {
             if (event && words.indexAt(time.end()) == end && happening && onCalendar(time)) {
                 return new Dating(Anchor.of(time), from, end, Way.ON);
             }
+            if (event && onCalendar(time) && attributive(relative, words.indexAt(time.end()))) {
+                return new Dating(Anchor.of(time), from, words.indexAt(time.end()), Way.ON);
+            }
         }
         return null;
+    }
+
+    /** {@code the March election, in which she won}, {@code last year's race, where he fell}: does the time say which occasion is meant? */
+    private boolean attributive(Clause relative, int to) {
+        boolean led = words.is(relative.from() - 1, Role.PREPOSITION);
+        int end = led ? relative.from() - 1 : relative.from();
+        boolean there = led || words.lower(relative.from()).equals("where");
+        int noun = words.sign(end - 1) ? end - 2 : end - 1;
+        int first = words.lower(to).startsWith("'") ? to + 1 : to;
+        return there && words.is(noun, Role.OCCASION) && first <= noun && noun - first < 2;
     }
 
     /** Is the first the better one: sooner by how it dates, then the finer? A clock time dates no better than its day. */
@@ -160,10 +173,8 @@ final class Datings {
             var shift = Shift.find(words, time, from, to);
             var expression = new Expression(time.start(), time.end(), time.text());
             return shift == null
-                    ? Bygone.find(words, clause,
-                            new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from,
-                                    to, Way.WITHIN),
-                            time.value())
+                    ? stretch(clause, new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from,
+                            to, Way.WITHIN), time.value())
                     : new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
                             shift);
         }
@@ -186,6 +197,11 @@ final class Datings {
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
     }
 
+    private @Nullable Dating stretch(Clause clause, Dating length, String value) {
+        var bygone = Bygone.find(words, clause, length, value);
+        return bygone != null ? bygone : Respite.find(words, clause, length, value);
+    }
+
     /** {@code was president from 1967-1998}: from one year to another, or null for other times. */
     private @Nullable Dating years(int k, int from, int to) {
         boolean led = words.is(from - 1, Role.RANGE_FROM) || words.lower(from - 1).equals("in")
@@ -202,12 +218,14 @@ final class Datings {
                 : new Dating(anchor(k).to(last, expression), from, to + 2, Way.RANGE);
     }
 
-    /** {@code They feed there in winter}: every winter; {@code It has no place in the 21st century}. */
+    /** {@code They feed there in winter}: every winter; {@code It has no place in the 21st century}, which is all of our time. */
     private boolean usual(Clause clause, TimeExpression time, int from, int to) {
         var verb = clause.verb();
         boolean season = time.precision() == Precision.SEASON && to == from + 1
                 && !words.is(from - 1, Role.DETERMINER);
-        return (season || time.precision() == Precision.CENTURY) && verb != null && verb.tense() == Tense.PRESENT;
+        boolean century = time.precision() == Precision.CENTURY;
+        boolean ours = century && Anchor.of(time).until().isAfter(endOfToday);
+        return ours || ((season || century) && verb != null && verb.tense() == Tense.PRESENT);
     }
 
     private Anchor anchor(int k) {
@@ -263,10 +281,10 @@ final class Datings {
         return false;
     }
 
-    /** {@code on Saturday and Sunday}: is the other the day after? */
-    private static boolean next(Anchor day, TimeExpression other) {
-        return day.precision() == Precision.DAY && other.precision() == Precision.DAY
-                && day.until().toString().equals(other.from());
+    /** {@code on Saturday and Sunday}, {@code in May and June}: is the other the day, or month, after? */
+    private static boolean next(Anchor one, TimeExpression other) {
+        boolean day = one.precision() == Precision.DAY || one.precision() == Precision.MONTH;
+        return day && other.precision() == one.precision() && one.until().toString().equals(other.from());
     }
 
     private static boolean onCalendar(TimeExpression time) {

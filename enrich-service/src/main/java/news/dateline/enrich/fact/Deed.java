@@ -1,9 +1,12 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
 /** Whether a time is that of what somebody is charged with, rather than of the charge. */
 final class Deed {
 
     private static final int FAR = 16;
+    private static final Set<String> COURTS = Set.of("court", "bailey", "tribunal");
 
     private final Wording words;
     private final Clause clause;
@@ -24,6 +27,10 @@ final class Deed {
         boolean occasion = new Attributive(words, clause, from, to).is() && occasionAhead();
         int first = verb == null || verb.from() > from ? clause.from() : verb.from();
         for (int i = from - 1; i >= Math.max(first, from - FAR) && !words.sign(i); i--) {
+            if (!occasion && COURTS.contains(words.lower(i))) {
+                // convicted of the murder at the High Court on June 3
+                return false;
+            }
             if (occasion && words.is(i, Role.CHARGE)) {
                 return true;
             }

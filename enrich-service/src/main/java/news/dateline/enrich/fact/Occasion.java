@@ -2,6 +2,7 @@ package news.dateline.enrich.fact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Occasion {
 
     private static final Duration RECENT = Duration.ofDays(10);
     private static final int FAR = 6;
+    private static final Set<String> HELD = Set.of("held", "played", "staged", "hosted", "fought", "organized",
+            "organised", "convened");
 
     private Occasion() {
     }
@@ -26,6 +29,21 @@ final class Occasion {
         }
         return (words.is(noun, Role.OCCASION) || (words.is(noun, Role.DOCUMENT) && at == 0))
                 && (words.lower(at).equals("in") || words.lower(at).equals("at") || words.lower(at).equals("during"));
+    }
+
+    /** {@code The final, played on Friday, was watched by thousands}: is what the clause tells of the occasion, and the participle says when that was? */
+    static boolean held(Clause participle, Clause around) {
+        var words = participle.words();
+        var verb = around.verb();
+        int at = words.sign(participle.from() - 1) ? participle.from() - 2 : participle.from() - 1;
+        boolean occasion = false;
+        while (at >= around.from() && (words.is(at, Role.DETERMINER) || words.capital(at)
+                || (words.word(at) && !words.known(at)) || words.is(at, Role.OCCASION) || words.is(at, Role.GAME))) {
+            occasion |= words.is(at, Role.OCCASION) || words.is(at, Role.GAME);
+            at--;
+        }
+        return occasion && at < around.from() && verb != null && verb.from() >= participle.to()
+                && HELD.contains(words.lower(participle.from()));
     }
 
     /** {@code after yesterday's crash of a jet}, {@code the toll from Friday's bridge collapse}: what a sentence names with its day, or null. */

@@ -77,6 +77,9 @@ record Pieces(Wording words, List<int[]> stretches) {
                 while (gap && end > at && words.timed(end - 1)) {
                     end--;
                 }
+                // an incident in which a man fell: the preposition goes with it
+                boolean led = hole.part() == Part.RELATIVE && words.is(end - 1, Role.PREPOSITION);
+                end -= led && end - 1 > at ? 1 : 0;
                 while (end > at && words.sign(end - 1)) {
                     end--;
                 }

@@ -20,6 +20,7 @@ import news.dateline.enrich.time.TimeExpression;
 record Shift(int count, char unit, @Nullable String noun) {
 
     private static final int NEAR = 3;
+    private static final int FAR = 8;
 
     private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
@@ -33,6 +34,9 @@ record Shift(int count, char unit, @Nullable String noun) {
         char unit = length.group(2).charAt(0);
         if (words.is(to - 1, Role.LATER) || words.is(to, Role.LATER)) {
             return new Shift(count, unit, null);
+        }
+        if (dated(words, to)) {
+            return null;
         }
         var noun = noun(words, to);
         if (noun != null) {
@@ -53,6 +57,17 @@ record Shift(int count, char unit, @Nullable String noun) {
             }
         }
         return null;
+    }
+
+    /** {@code a month before his release in July}: is it counted from what has a time of its own? */
+    private static boolean dated(Wording words, int after) {
+        boolean led = words.is(after, Role.AFTER) || words.is(after, Role.BEFORE);
+        for (int i = after + 1; led && i < after + FAR && !words.sign(i) && !words.verbs().at(i); i++) {
+            if (words.timed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As far back as a length of time says, or null for one that is not so many of a unit. */

@@ -129,7 +129,7 @@ final class Units {
                     && inner.verb().tense().ahead() == verb.tense().ahead()
                     && (verb.tense() != Tense.PRESENT || inner.verb().tense() == Tense.PRESENT);
             boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
-                    && Occasion.before(inner);
+                    && (Occasion.before(inner) || Occasion.held(inner, clause));
             boolean after = verb != null && verb.tense() == Tense.PERFECT
                     && clause.words().is(inner.from(), Role.AFTER);
             if (when || after || held) {

@@ -55,8 +55,10 @@ final class Vague {
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
                             && !measures(words, i));
             boolean counted = (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) && length(words, i - 1);
+            boolean season = words.lower(i).equals("season")
+                    && (words.is(i - 1, Role.FIXED) || words.lower(i - 1).equals("that"));
             boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));
-            if (unit.clause().owns(i) && (long1 || counted || ago)) {
+            if (unit.clause().owns(i) && (long1 || counted || ago || season)) {
                 return true;
             }
         }

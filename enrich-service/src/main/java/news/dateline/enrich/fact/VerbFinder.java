@@ -173,10 +173,20 @@ final class VerbFinder {
         if (words.is(i, Role.PAST) && !words.is(i, Role.NOUN)) {
             return new VerbGroup(i, i + 1, i, Tense.PAST, false, !words.is(i, Role.PARTICIPLE));
         }
+        if (ranked(i)) {
+            return null;
+        }
         if (comesFrom(i) || words.is(i, Role.PRESENT) || words.is(i, Role.VERB) || words.is(i, Role.TELL)) {
             return new VerbGroup(i, i + 1, i, Tense.PRESENT, false, false);
         }
         return null;
+    }
+
+    /** {@code the thorniest issues}: what is the most of its kind is a noun. */
+    private boolean ranked(int i) {
+        boolean most = words.is(i - 1, Role.BEST)
+                || (words.word(i - 1) && words.lower(i - 1).length() > 5 && words.lower(i - 1).endsWith("iest"));
+        return most && words.is(i - 2, Role.DETERMINER);
     }
 
     /** The helper alone, or with what it helps: {@code did not go}. */

@@ -18,6 +18,11 @@ final class Verbs {
         var verb = unit.verb();
         boolean beside = verb != null && dating.from() <= verb.to() + 1
                 && !unit.words().lower(verb.head()).equals("set");
+        if (beside && verb != null && verb.from() == verb.head() && dating.from() == verb.to() + 1
+                && unit.words().lower(verb.head()).equals("scheduled")) {
+            // the match scheduled on August 8
+            return true;
+        }
         return verb != null && verb.tense() != Tense.PLUPERFECT && dating.from() >= verb.to() && !beside
                 && is(verb, unit, Role.SCHEDULE);
     }

@@ -31,6 +31,10 @@ final class CalendarSenses {
         if (m.has(Kind.LAST) || m.has(Kind.NEXT) || m.has(Kind.THIS)) {
             return relativeMonth(m, r, month);
         }
+        int ahead = YearAhead.of(m, month, false);
+        if (ahead > 0) {
+            return month(ahead, month);
+        }
         var told = r.toldBefore();
         return told != null
                 ? month(told.from().getYear(), month)

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates that name a day of a month. */
 final class DateSenses {
 
+    /** {@code 4 al 8 de agosto de 2005} */
+    private static final int FAR = 7;
+
     private DateSenses() {
     }
 
@@ -20,7 +23,12 @@ final class DateSenses {
                         ? Dates.find(r.today().getYear() + m.number("ofyear"), month, day)
                         : m.ofToldYear()
                                 ? Dates.find(r.focusYear(), month, day)
-                                : withoutYear(m, r, month, day));
+                                : ofYearAhead(m, r, month, day));
+    }
+
+    private static @Nullable LocalDate ofYearAhead(Match m, Reference r, int month, int day) {
+        int year = YearAhead.of(m, month, true);
+        return year > 0 ? Dates.find(year, month, day) : withoutYear(m, r, month, day);
     }
 
     /** A date in digits with the time of the day behind it. */
@@ -52,14 +60,15 @@ final class DateSenses {
     /** The {@code 5} of {@code Jan. 3-5} and {@code on the 5th}: a day of the month that the text is at. */
     static @Nullable Meaning ofMonth(Match m, Reference r) {
         var month = r.narrativeDay();
-        return on(Dates.find(month.getYear(), month.getMonthValue(), day(m)));
+        int year = m.has(Kind.YEAR) ? m.number(Kind.YEAR) : month.getYear();
+        return on(Dates.find(year, month.getMonthValue(), day(m)));
     }
 
     /** The {@code 3} of {@code 3-5 January 2018}: the month, and perhaps the year, are still to come. */
     static @Nullable Meaning ofMonthAhead(Match m, Reference r) {
         int year = 0;
         int month = 0;
-        for (int i = m.end(); i < m.words().size() && i < m.end() + 5; i++) {
+        for (int i = m.end(); i < m.words().size() && i < m.end() + FAR; i++) {
             var word = m.words().get(i).entry();
             month = month == 0 && word.is(Kind.MONTH) ? (int) word.value(Kind.MONTH) : month;
             year = month > 0 && word.is(Kind.YEAR) ? (int) word.value(Kind.YEAR) : year;

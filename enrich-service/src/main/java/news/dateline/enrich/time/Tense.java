@@ -1,6 +1,7 @@
 package news.dateline.enrich.time;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ enum Tense {
 
     private static final int FAR = 40;
     private static final int LEAD = 5;
+    /** {@code an end to violence}: what mostly stands behind them is no verb. */
+    private static final Set<String> NOUN_BEFORE_TO = Set.of("according", "end", "access", "threat", "threats",
+            "response",
+            "damage", "visit", "visits", "opposition", "resistance", "tribute", "alternative", "objection",
+            "objections", "exposure", "reference", "references", "relation", "addition", "contrast", "return");
     private static final String BOUNDARIES = ",;:()—–“”\"`";
 
     /**
@@ -89,7 +95,7 @@ enum Tense {
         if (word.is(Kind.FUTURE_VERB) && !word.is(Kind.MONTH)) {
             return FUTURE;
         }
-        boolean leads = word.is(Kind.TO) && (i == 0 || !words.get(i - 1).lower().equals("according"))
+        boolean leads = word.is(Kind.TO) && (i == 0 || !NOUN_BEFORE_TO.contains(words.get(i - 1).lower()))
                 && i + 1 < words.size() && infinitive(words.get(i + 1));
         boolean past = word.is(Kind.PAST_VERB) && (i == 0 || !words.get(i - 1).is(Kind.BE));
         return leads ? FUTURE : past ? PAST : UNKNOWN;

@@ -23,6 +23,34 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | It was held on August 4-8, 2005.                 | 2005-08-04 | 2005-08-08
+            en | It was held from August 4 to 8, 2005.            | 2005-08-04 | 2005-08-08
+            en | It ran from 30 August to 2 September 2005.       | 2005-08-30 | 2005-09-02
+            en | It ran from December 30 to January 2, 2006.      | 2005-12-30 | 2006-01-02
+            en | It was held on the 4th and 5th of August 2005.   | 2005-08-04 | 2005-08-05
+            en | It was held on May 4th and 5th.                  | 2017-05-04 | 2017-05-05
+            en | It was open from May 4th until 11th.             | 2017-05-04 | 2017-05-11
+            en | It ran from June to August 2005.                 | 2005-06    | 2005-08
+            en | It ran from November to February 2006.           | 2005-11    | 2006-02
+            en | He was born on May 4 and died in 2005.           | 2017-05-04 | 2005
+            de | Es lief vom 30. August bis 2. September 2005.    | 2005-08-30 | 2005-09-02
+            fr | Elle a duré du 30 août au 2 septembre 2005.      | 2005-08-30 | 2005-09-02
+            es | Duró del 4 al 8 de agosto de 2005.               | 2005-08-04 | 2005-08-08
+            es | Estuvo cerrada de junio a agosto de 2005.        | 2005-06    | 2005-08
+            """)
+    void theYearBehindTheLastDayIsThatOfTheFirst(String language, String text, String first, String last) {
+        assertThat(TIMES.find(Text.of(text, language), PUBLISHED, null)).extracting(TimeExpression::value)
+                .containsExactly(first, last);
+    }
+
+    @Test
+    void whatIsAgreedIsPast() {
+        assertThat(find("At a meeting in Rome, Tuesday, both agreed to begin talks.").getFirst().value())
+                .isEqualTo("2017-12-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             He said Friday that it was over.         | Friday            | 2017-12-15       | 2017-12-15T00 | 2017-12-16T00
             He left Thursday.                        | Thursday          | 2017-12-14       | 2017-12-14T00 | 2017-12-15T00
             They will meet on Monday.                | Monday            | 2017-12-18       | 2017-12-18T00 | 2017-12-19T00
