@@ -7,6 +7,7 @@ final class Deed {
 
     private static final int FAR = 16;
     private static final Set<String> COURTS = Set.of("court", "bailey", "tribunal");
+    private static final Set<String> SEATS = Set.of("at", "in", "before", "by");
 
     private final Wording words;
     private final Clause clause;
@@ -27,7 +28,7 @@ final class Deed {
         boolean occasion = new Attributive(words, clause, from, to).is() && occasionAhead();
         int first = verb == null || verb.from() > from ? clause.from() : verb.from();
         for (int i = from - 1; i >= Math.max(first, from - FAR) && !words.sign(i); i--) {
-            if (!occasion && COURTS.contains(words.lower(i))) {
+            if (!occasion && COURTS.contains(words.lower(i)) && seat(i)) {
                 // convicted of the murder at the High Court on June 3
                 return false;
             }
@@ -37,6 +38,15 @@ final class Deed {
             occasion |= words.is(i, Role.OCCASION) && clause.owns(i) && definite(i);
         }
         return false;
+    }
+
+    /** {@code at the High Court}, but not {@code the bombing of a court} */
+    private boolean seat(int court) {
+        int at = court - 1;
+        while (at > court - 5 && (words.capital(at) || words.is(at, Role.DETERMINER))) {
+            at--;
+        }
+        return SEATS.contains(words.lower(at));
     }
 
     /** {@code the hotel attack}, but not {@code murder}, which names the charge. */

@@ -15,6 +15,12 @@ final class Occasion {
     private static final int FAR = 6;
     private static final Set<String> HELD = Set.of("held", "played", "staged", "hosted", "fought", "organized",
             "organised", "convened");
+    /** What is done to it when it is over. */
+    private static final Set<String> AFTERWARDS = Set.of("annulled", "canceled", "cancelled", "overturned",
+            "invalidated", "voided",
+            "described", "criticized", "criticised", "condemned", "praised", "hailed", "questioned", "investigated",
+            "challenged",
+            "declared", "followed");
 
     private Occasion() {
     }
@@ -43,7 +49,8 @@ final class Occasion {
             at--;
         }
         return occasion && at < around.from() && verb != null && verb.from() >= participle.to()
-                && HELD.contains(words.lower(participle.from()));
+                && !AFTERWARDS.contains(words.lower(verb.head())) && !words.is(verb.head(), Role.TELL)
+                && !words.is(verb.head(), Role.SCHEDULE) && HELD.contains(words.lower(participle.from()));
     }
 
     /** {@code after yesterday's crash of a jet}, {@code the toll from Friday's bridge collapse}: what a sentence names with its day, or null. */

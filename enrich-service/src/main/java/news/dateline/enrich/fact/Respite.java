@@ -26,7 +26,8 @@ final class Respite {
     static @Nullable Dating find(Wording words, Clause clause, Dating length, String value) {
         var verb = clause.verb();
         var match = LENGTH.matcher(value);
-        boolean ahead = verb != null && verb.tense().ahead() && !verb.negative();
+        // what would or must be done is a rule more often than a plan
+        boolean ahead = verb != null && verb.tense() == Tense.FUTURE && !verb.negative();
         if (!ahead || !match.matches() || !led(words, length) || COUNTED.contains(words.lower(length.to()))) {
             return null;
         }

@@ -129,7 +129,7 @@ final class Units {
                     && inner.verb().tense().ahead() == verb.tense().ahead()
                     && (verb.tense() != Tense.PRESENT || inner.verb().tense() == Tense.PRESENT);
             boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
-                    && (Occasion.before(inner) || Occasion.held(inner, clause));
+                    && (Occasion.before(inner) || held(clause, inner));
             boolean after = verb != null && verb.tense() == Tense.PERFECT
                     && clause.words().is(inner.from(), Role.AFTER);
             if (when || after || held) {
@@ -144,6 +144,12 @@ final class Units {
         }
         var among = among(clause);
         return among == null ? byWhom(clause) : among;
+    }
+
+    /** {@code The final, played on Friday, was watched by thousands}; what was held in a year may have been watched in another. */
+    private boolean held(Clause clause, Clause inner) {
+        var dating = Occasion.held(inner, clause) ? datings.find(inner) : null;
+        return dating != null && dating.anchor().fine();
     }
 
     /** {@code After his term expired in 2007, he left}: does the clause begin with what was before it? */

@@ -182,11 +182,11 @@ final class VerbFinder {
         return null;
     }
 
-    /** {@code the thorniest issues}: what is the most of its kind is a noun. */
+    /** {@code on the thorniest issues}: what is the most of its kind is a noun. */
     private boolean ranked(int i) {
         boolean most = words.is(i - 1, Role.BEST)
                 || (words.word(i - 1) && words.lower(i - 1).length() > 5 && words.lower(i - 1).endsWith("iest"));
-        return most && words.is(i - 2, Role.DETERMINER);
+        return most && words.is(i - 2, Role.DETERMINER) && words.is(i - 3, Role.PREPOSITION);
     }
 
     /** The helper alone, or with what it helps: {@code did not go}. */

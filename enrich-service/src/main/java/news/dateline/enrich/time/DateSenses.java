@@ -2,14 +2,18 @@ package news.dateline.enrich.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day of a month. */
 final class DateSenses {
 
-    /** {@code 4 al 8 de agosto de 2005} */
-    private static final int FAR = 7;
+    private static final Set<String> JOINTS = Set.of("-", "–", "to", "and", "the", "bis", "und", "zum", "et", "au",
+            "le", "y", "al",
+            "el");
+    private static final Set<String> OF = Set.of("of", "de", ".", ",");
 
     private DateSenses() {
     }
@@ -66,14 +70,26 @@ final class DateSenses {
 
     /** The {@code 3} of {@code 3-5 January 2018}: the month, and perhaps the year, are still to come. */
     static @Nullable Meaning ofMonthAhead(Match m, Reference r) {
-        int year = 0;
-        int month = 0;
-        for (int i = m.end(); i < m.words().size() && i < m.end() + FAR; i++) {
-            var word = m.words().get(i).entry();
-            month = month == 0 && word.is(Kind.MONTH) ? (int) word.value(Kind.MONTH) : month;
-            year = month > 0 && word.is(Kind.YEAR) ? (int) word.value(Kind.YEAR) : year;
+        var words = m.words();
+        int at = skip(words, m.end(), JOINTS, 2);
+        at = at < words.size() && (words.get(at).is(Kind.D2) || words.get(at).is(Kind.ORD)) ? at + 1 : words.size();
+        at = skip(words, at, OF, 1);
+        if (at >= words.size() || !words.get(at).is(Kind.MONTH)) {
+            return null;
         }
-        return on(year > 0 ? Dates.find(year, month, day(m)) : withoutYear(m, r, month, day(m)));
+        int month = (int) words.get(at).entry().value(Kind.MONTH);
+        int behind = skip(words, at + 1, OF, 1);
+        return on(behind < words.size() && words.get(behind).is(Kind.YEAR)
+                ? Dates.find((int) words.get(behind).entry().value(Kind.YEAR), month, day(m))
+                : withoutYear(m, r, month, day(m)));
+    }
+
+    private static int skip(List<Word> words, int from, Set<String> skipped, int most) {
+        int at = from;
+        while (at < words.size() && at < from + most && skipped.contains(words.get(at).lower())) {
+            at++;
+        }
+        return at;
     }
 
     static @Nullable Meaning on(@Nullable LocalDate date) {

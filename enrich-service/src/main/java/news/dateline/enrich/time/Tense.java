@@ -14,8 +14,8 @@ enum Tense {
     /** {@code an end to violence}: what mostly stands behind them is no verb. */
     private static final Set<String> NOUN_BEFORE_TO = Set.of("according", "end", "access", "threat", "threats",
             "response",
-            "damage", "visit", "visits", "opposition", "resistance", "tribute", "alternative", "objection",
-            "objections", "exposure", "reference", "references", "relation", "addition", "contrast", "return");
+            "damage", "opposition", "resistance", "tribute", "alternative", "objection",
+            "objections", "exposure", "reference", "references", "relation", "addition", "contrast");
     private static final String BOUNDARIES = ",;:()—–“”\"`";
 
     /**

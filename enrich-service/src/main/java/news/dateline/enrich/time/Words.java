@@ -44,7 +44,7 @@ final class Words {
             var dotted = vocabulary.get(lower + ".", capital);
             // a long word with a full stop at the end of the sentence is no abbreviation
             if (dotted.kinds != 0 && !(i + 2 == tokens.size() && lower.length() > 4)) {
-                return add(i, i + 2, lower, dotted);
+                return add(i, i + 2, lower + ".", dotted);
             }
         }
         int letters = run(lower, 0, false);

@@ -375,7 +375,8 @@ class FactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"The vote must be held within 90 days of his death.",
             "Talks were still going on a month before his release in July this year.",
-            "Iran saw itself as an empire in the 21st century."})
+            "Iran saw itself as an empire in the 21st century.", "Suspects must be charged within two days.",
+            "He was charged with the attack on a court on June 3."})
     void whatCountsFromSomethingElseOrIsAllOfOurTimeDatesNothing(String body) {
         assertThat(find(body)).isEmpty();
     }

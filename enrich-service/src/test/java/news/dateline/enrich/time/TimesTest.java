@@ -33,6 +33,11 @@ class TimesTest {
             en | It ran from June to August 2005.                 | 2005-06    | 2005-08
             en | It ran from November to February 2006.           | 2005-11    | 2006-02
             en | He was born on May 4 and died in 2005.           | 2017-05-04 | 2005
+            en | It shook on July 4 and May 2006 was calm.        | 2017-07-04 | 2006-05
+            en | On March 3 and 4, 2000 people came.              | 2017-03-03 | 2017-03-04
+            en | The talks of 3 and 5 May failed.                 | 2017-05-03 | 2017-05-05
+            en | It ran from the 30th of August to the 2nd of September 2005. | 2005-08-30 | 2005-09-02
+            de | Es lief vom 30. August bis zum 2. September 2005. | 2005-08-30 | 2005-09-02
             de | Es lief vom 30. August bis 2. September 2005.    | 2005-08-30 | 2005-09-02
             fr | Elle a duré du 30 août au 2 septembre 2005.      | 2005-08-30 | 2005-09-02
             es | Duró del 4 al 8 de agosto de 2005.               | 2005-08-04 | 2005-08-08
@@ -41,6 +46,26 @@ class TimesTest {
     void theYearBehindTheLastDayIsThatOfTheFirst(String language, String text, String first, String last) {
         assertThat(TIMES.find(Text.of(text, language), PUBLISHED, null)).extracting(TimeExpression::value)
                 .containsExactly(first, last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He was hurt on March 3rd and 20 others died. | March 3rd
+            The team climbed on March 4 to second place. | March 4
+            On May 4 and 5 people met.                   | May 4
+            He won the first and second of three races in May. | May
+            """)
+    void aNumberBesideADayIsNoDay(String text, String words) {
+        assertThat(TIMES.find(Text.of(text, "en"), PUBLISHED, null)).extracting(TimeExpression::text)
+                .containsExactly(words);
+    }
+
+    /** The states of the automaton are made by the texts that come first. */
+    @Test
+    void anAbbreviationSpoilsNoMonthToCome() {
+        var times = new Times();
+        assertThat(times.find(Text.of("Jan. was wet.", "en"), PUBLISHED, null)).hasSize(1);
+        assertThat(times.find(Text.of("It rained in May and June.", "en"), PUBLISHED, null)).hasSize(2);
     }
 
     @Test
