@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,6 +56,22 @@ class TimesPropertiesTest {
             if (time.from() != null && time.until() != null) {
                 assertThat(Instant.parse(time.from())).as("%s", time).isBefore(Instant.parse(time.until()));
                 agrees(time, Instant.parse(time.from()), Instant.parse(time.until()));
+            }
+        }
+    }
+
+    /** The states of the automaton are made by the texts that come first: in whatever order, each text has the same times. */
+    @Test
+    void whatCameBeforeChangesNothing() {
+        var texts = Stream.concat(texts(), Stream.of("Jan. was wet.", "Apr. 5 came.", "Q4 was good.", "Mon. it rained.")
+                .map(text -> Text.of(text, "en"))).filter(text -> text.sentences().size() < 200).toList();
+        var expected = texts.stream().map(text -> TIMES.find(text, DAY, null)).toList();
+        for (long seed = 0; seed < 8; seed++) {
+            var order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+            Collections.shuffle(order, new Random(seed));
+            var times = new Times();
+            for (int i : order) {
+                assertThat(times.find(texts.get(i), DAY, null)).as("%s", texts.get(i)).isEqualTo(expected.get(i));
             }
         }
     }
