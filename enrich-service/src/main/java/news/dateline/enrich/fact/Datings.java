@@ -193,7 +193,11 @@ final class Datings {
         if (years != null) {
             return years;
         }
-        var way = onCalendar(time) ? new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way() : null;
+        var way = !onCalendar(time)
+                ? null
+                : ranges(k, from, to)
+                        ? Way.ON
+                        : new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way();
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
     }
 
@@ -292,12 +296,24 @@ final class Datings {
                 && time.until() != null && time.precision() != null && time.precision() != Precision.OPEN;
     }
 
+    /** {@code del 4 al 8 de mayo}: does a word lead the time that else would make it part of a noun, or a beginning without an end? */
+    private boolean ranges(int k, int from, int to) {
+        boolean other = words.is(from - 1, Role.ATTRIBUTE) || words.is(from - 1, Role.BOUND_START);
+        return other && words.is(from - 1, Role.RANGE_FROM) && joined(k, to) && onCalendar(times.get(k + 1));
+    }
+
+    /** Does the word behind the time say that it goes on to the next one: {@code bis}, {@code bis zum}? */
+    private boolean joined(int k, int to) {
+        int next = k + 1 < times.size() ? words.indexAt(times.get(k + 1).start()) : -1;
+        boolean led = words.is(to + 1, Role.PREPOSITION) || words.is(to + 1, Role.DETERMINER);
+        return (next == to + 1 && (words.is(to, Role.RANGE_TO) || Days.hyphen(words, to)))
+                || (next == to + 2 && led && words.is(to, Role.RANGE_TO) && !words.is(to, Role.AND));
+    }
+
     /** Together with the time that ends the stretch it begins. */
     private Dating ranged(Dating dating, int k) {
-        int next = k + 1 < times.size() ? words.indexAt(times.get(k + 1).start()) : -1;
         boolean led = words.is(dating.from() - 1, Role.RANGE_FROM);
-        boolean joined = next == dating.to() + 1
-                && (words.is(dating.to(), Role.RANGE_TO) || Days.hyphen(words, dating.to()));
+        boolean joined = joined(k, dating.to());
         boolean listed = joined && words.is(dating.to(), Role.AND)
                 && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
         boolean days = joined && dating.way() == Way.ON && next(dating.anchor(), times.get(k + 1));

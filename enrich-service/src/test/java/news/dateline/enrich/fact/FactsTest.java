@@ -381,6 +381,22 @@ class FactsTest {
         assertThat(find(body)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Die Messe lief vom 30. August bis 2. September 2005. | 2005-08-30 | 2005-09-03
+            de | Die Messe lief vom 30. August bis zum 2. September 2005. | 2005-08-30 | 2005-09-03
+            de | Von Juni bis August 2005 war es geschlossen. | 2005-06-01 | 2005-09-01
+            fr | De juin à août 2005, elle était fermée. | 2005-06-01 | 2005-09-01
+            fr | La réunion a eu lieu du 4 au 8 août 2005 à Rome. | 2005-08-04 | 2005-08-09
+            es | La reunión se celebró del 4 al 8 de agosto de 2005 en Roma. | 2005-08-04 | 2005-08-09
+            """)
+    void aRangeHasBothItsEndsInEachLanguage(String language, String body, String from, String until) {
+        assertThat(find(Text.of(body, language))).singleElement().satisfies(fact -> {
+            assertThat(fact.from()).startsWith(from);
+            assertThat(fact.until()).startsWith(until);
+        });
+    }
+
     @Test
     void whatIsLeftOutTakesItsPrepositionAlong() {
         assertThat(find("In May, Lee recounted a case in which the paper printed a story made in 2002."))
