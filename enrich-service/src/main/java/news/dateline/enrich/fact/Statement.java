@@ -14,6 +14,7 @@ import news.dateline.enrich.text.Token;
 final class Statement {
 
     private static final int LONGEST = 600;
+    private static final Pattern CLOSES = Pattern.compile("[\\p{L}\\d][,.!?]\" ");
     private static final Pattern PEOPLE = Pattern.compile("\\b(men|women|people|children|police)$");
 
     private final Text body;
@@ -198,6 +199,10 @@ final class Statement {
         }
         var plain = text.substring(0, end);
         plain = open == close ? plain : plain.replace("“", "").replace("”", "");
+        if (straight == 1 && CLOSES.matcher(plain).find()) {
+            // the quotation began in a sentence before
+            return '"' + plain;
+        }
         return straight % 2 == 1 ? plain.replace("\"", "") : plain;
     }
 }
