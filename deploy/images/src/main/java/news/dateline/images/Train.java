@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 import news.dateline.local.server.Distribution;
 import news.dateline.local.server.Kafka;
@@ -34,15 +36,29 @@ final class Train {
         var jars = Path.of(arguments[2]);
         try (var kafka = Kafka.single(new Distribution(jars, jars), Files.createTempDirectory("kafka"), KAFKA)) {
             kafka.start();
-            makeTopics(kafka.address());
-            train(Path.of(arguments[0]), Path.of(arguments[1]));
+            try (var admin = Admin.create(
+                    Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.address()))) {
+                makeTopics(admin);
+                train(Path.of(arguments[0]), Path.of(arguments[1]));
+                expectReached(admin);
+            }
         }
     }
 
     /** Those that the service finds when others have made them; what it makes itself it makes. */
-    private static void makeTopics(String servers) throws InterruptedException, ExecutionException {
-        try (var admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
-            admin.createTopics(TOPICS.stream().map(topic -> new NewTopic(topic, 1, (short) 1)).toList()).all().get();
+    static void makeTopics(Admin admin) throws InterruptedException, ExecutionException {
+        admin.createTopics(TOPICS.stream().map(topic -> new NewTopic(topic, 1, (short) 1)).toList()).all().get();
+    }
+
+    /** A cache without what Kafka's client needs would be no failure, only a slower start of every pod. */
+    static void expectReached(Admin admin) throws InterruptedException, ExecutionException {
+        var groups = admin.listGroups().all().get();
+        var written = admin.listOffsets(Map.of(new TopicPartition(TOPICS.getFirst(), 0), OffsetSpec.latest())).all()
+                .get().values().iterator().next().offset();
+        if (groups.isEmpty() && written == 0) {
+            throw new IllegalStateException(("the service in training has not reached Kafka at 127.0.0.1:%d: expected a"
+                    + " consumer group or a story in %s, found neither; see what it logged above").formatted(KAFKA,
+                            TOPICS.getFirst()));
         }
     }
 

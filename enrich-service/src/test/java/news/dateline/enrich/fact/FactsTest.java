@@ -345,58 +345,6 @@ class FactsTest {
                 .containsExactly("We built a machine three years ago.");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Elections will be held within three months.             | 2017-12-15 | 2018-03-16
-            The ministry plans to open the road within two weeks.   | 2017-12-15 | 2017-12-30
-            A vote will be held in the next two days.               | 2017-12-15 | 2017-12-18
-            """)
-    void whatIsToBeDoneWithinALengthOfTimeIsPlanned(String body, String from, String until) {
-        assertThat(find(body)).singleElement().satisfies(fact -> {
-            assertThat(fact.from()).startsWith(from);
-            assertThat(fact.until()).startsWith(until);
-            assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            They were found guilty of Lee's murder at the High Court in Leeds on June 3. | 2017-06-03
-            Both sides agreed Tuesday to begin talks on the thorniest issues blocking peace. | 2017-12-12
-            It was open in May and June. | 2017-05-01
-            The final, held on Tuesday, was watched by thousands. | 2017-12-12
-            They called for free elections and an end to violence on Thursday. | 2017-12-14
-            Ten have been hurt since the March election, in which Lee won the most votes. | 2017-03-01
-            """)
-    void aTimeIsThatOfItsVerb(String body, String from) {
-        assertThat(find(body)).extracting(Fact::from).anyMatch(day -> day.startsWith(from));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"The vote must be held within 90 days of his death.",
-            "Talks were still going on a month before his release in July this year.",
-            "Iran saw itself as an empire in the 21st century.", "Suspects must be charged within two days.",
-            "He was charged with the attack on a court on June 3."})
-    void whatCountsFromSomethingElseOrIsAllOfOurTimeDatesNothing(String body) {
-        assertThat(find(body)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            de | Die Messe lief vom 30. August bis 2. September 2005. | 2005-08-30 | 2005-09-03
-            de | Die Messe lief vom 30. August bis zum 2. September 2005. | 2005-08-30 | 2005-09-03
-            de | Von Juni bis August 2005 war es geschlossen. | 2005-06-01 | 2005-09-01
-            fr | De juin à août 2005, elle était fermée. | 2005-06-01 | 2005-09-01
-            fr | La réunion a eu lieu du 4 au 8 août 2005 à Rome. | 2005-08-04 | 2005-08-09
-            es | La reunión se celebró del 4 al 8 de agosto de 2005 en Roma. | 2005-08-04 | 2005-08-09
-            """)
-    void aRangeHasBothItsEndsInEachLanguage(String language, String body, String from, String until) {
-        assertThat(find(Text.of(body, language))).singleElement().satisfies(fact -> {
-            assertThat(fact.from()).startsWith(from);
-            assertThat(fact.until()).startsWith(until);
-        });
-    }
-
     @Test
     void whatIsLeftOutTakesItsPrepositionAlong() {
         assertThat(find("In May, Lee recounted a case in which the paper printed a story made in 2002."))

@@ -1,0 +1,85 @@
+package news.dateline.enrich.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import news.dateline.enrich.entity.Entities;
+import news.dateline.enrich.entity.model.LearnedTagger;
+import news.dateline.enrich.text.Text;
+import news.dateline.enrich.time.Times;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which time dates what is told, and to which day. Every story here was published on Friday, 15 December 2017. */
+class DatedFactsTest {
+
+    private final Entities entities = new Entities(LearnedTagger.english());
+    private final Times times = new Times();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Elections will be held within three months.             | 2017-12-15 | 2018-03-16
+            The ministry plans to open the road within two weeks.   | 2017-12-15 | 2017-12-30
+            A vote will be held in the next two days.               | 2017-12-15 | 2017-12-18
+            """)
+    void whatIsToBeDoneWithinALengthOfTimeIsPlanned(String body, String from, String until) {
+        assertThat(find(body)).singleElement().satisfies(fact -> {
+            assertThat(fact.from()).startsWith(from);
+            assertThat(fact.until()).startsWith(until);
+            assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They were found guilty of Lee's murder at the High Court in Leeds on June 3. | 2017-06-03
+            Both sides agreed Tuesday to begin talks on the thorniest issues blocking peace. | 2017-12-12
+            It was open in May and June. | 2017-05-01
+            The final, held on Tuesday, was watched by thousands. | 2017-12-12
+            They called for free elections and an end to violence on Thursday. | 2017-12-14
+            Ten have been hurt since the March election, in which Lee won the most votes. | 2017-03-01
+            """)
+    void aTimeIsThatOfItsVerb(String body, String from) {
+        assertThat(find(body)).extracting(Fact::from).anyMatch(day -> day.startsWith(from));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The vote must be held within 90 days of his death.",
+            "Talks were still going on a month before his release in July this year.",
+            "Iran saw itself as an empire in the 21st century.", "Suspects must be charged within two days.",
+            "He was charged with the attack on a court on June 3."})
+    void whatCountsFromSomethingElseOrIsAllOfOurTimeDatesNothing(String body) {
+        assertThat(find(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Die Messe lief vom 30. August bis 2. September 2005. | 2005-08-30 | 2005-09-03
+            de | Die Messe lief vom 30. August bis zum 2. September 2005. | 2005-08-30 | 2005-09-03
+            de | Von Juni bis August 2005 war es geschlossen. | 2005-06-01 | 2005-09-01
+            fr | De juin à août 2005, elle était fermée. | 2005-06-01 | 2005-09-01
+            fr | La réunion a eu lieu du 4 au 8 août 2005 à Rome. | 2005-08-04 | 2005-08-09
+            es | La reunión se celebró del 4 al 8 de agosto de 2005 en Roma. | 2005-08-04 | 2005-08-09
+            """)
+    void aRangeHasBothItsEndsInEachLanguage(String language, String body, String from, String until) {
+        assertThat(find(Text.of(body, language))).singleElement().satisfies(fact -> {
+            assertThat(fact.from()).startsWith(from);
+            assertThat(fact.until()).startsWith(until);
+        });
+    }
+
+    private List<Fact> find(String body) {
+        return find(Text.of(body));
+    }
+
+    private List<Fact> find(Text text) {
+        var today = LocalDate.of(2017, 12, 15);
+        return new Facts().find(text, times.find(text, today, null), entities.find(null, text, text.language()),
+                Instant.parse("2017-12-15T00:00:00Z"));
+    }
+}
