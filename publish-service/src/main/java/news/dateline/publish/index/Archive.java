@@ -204,13 +204,13 @@ public class Archive {
     }
 
     private void overtaken(List<Write> writes, Map<String, Standing> before, Map<String, Refusal> refusals) {
-        List<Write> unsure = writes.stream()
-                .filter(write -> write.slots() > standing(before, write.story()).factSlots()).toList();
-        Map<String, Standing> after = standings.of(unsure.stream().map(write -> write.story().uri()).toList());
-        List<Bury> burials = unsure.stream().filter(write -> standing(after, write.story()).revision() > write.story()
-                .revision())
-                .map(write -> new Bury(write.story(), standing(after, write.story()).revision(),
-                        standing(after, write.story()).factSlots(), write.slots()))
+        Map<String, Long> unsure = writes.stream()
+                .filter(write -> write.slots() > standing(before, write.story()).factSlots())
+                .collect(Collectors.toMap(write -> write.story().uri(), write -> write.story().revision()));
+        Map<String, Standing> newer = standings.of(standings.newer(unsure));
+        List<Bury> burials = writes.stream().filter(write -> newer.containsKey(write.story().uri()))
+                .map(write -> new Bury(write.story(), standing(newer, write.story()).revision(),
+                        standing(newer, write.story()).factSlots(), write.slots()))
                 .toList();
         send(burials(burials), List.of(), refusals);
     }

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class Blueprint {
+    private static final String FORMS = "forms";
+
     private final Elastic elastic;
     private final IndexSettings settings;
     private final JsonMapper json = JsonMapper.shared();
@@ -38,18 +40,36 @@ class Blueprint {
             root.put("index.sort.field", "@timestamp");
         }
         root.put("index.analysis.analyzer.story.type", "standard");
+        root.setAll(changeable(kind));
         return root;
     }
 
-    /** The mappings, with a field of {@code text} for each language that can be analysed. */
+    /** Those settings that an index can be given at any time. */
+    ObjectNode changeable(Kind kind) {
+        ObjectNode root = json.createObjectNode();
+        ArrayNode fields = root.putArray("index.query.default_field");
+        kind.texts().forEach(fields::add);
+        fields.add(FORMS + ".*");
+        return root;
+    }
+
+    /** The mappings, with a field for the forms of words in each language that can be analysed. */
     ObjectNode mappings(Kind kind) {
+        return mappings(kind, Languages.analyzers(settings.languages()).entrySet().stream()
+                .filter(one -> has(one.getValue())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The same with these analysers, by language. */
+    ObjectNode mappings(Kind kind, Map<String, String> analyzers) {
         ObjectNode mappings = read(kind.word() + ".mappings.json");
-        Map<String, String> analyzers = Languages.analyzers(settings.languages()).entrySet().stream()
-                .filter(one -> has(one.getValue())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         if (!analyzers.isEmpty()) {
-            ObjectNode fields = ((ObjectNode) mappings.path("properties").path("text")).putObject("fields");
+            ObjectNode properties = (ObjectNode) mappings.path("properties");
+            kind.texts().forEach(text -> ((ObjectNode) properties.path(text)).put("copy_to", FORMS));
+            // The words as they are stand in the texts themselves; a second index of them were a sixth of all work
+            ObjectNode fields = properties.putObject(FORMS).put("type", "text").put("index", false)
+                    .putObject("fields");
             analyzers.forEach((language, analyzer) -> fields.putObject(language).put("type", "text")
-                    .put("analyzer", analyzer));
+                    .put("analyzer", analyzer).put("norms", false));
         }
         return mappings;
     }

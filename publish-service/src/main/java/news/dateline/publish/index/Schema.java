@@ -47,6 +47,7 @@ class Schema {
         }
         String index = written.orElse(settings.index(kind, 1));
         update(index, mappings);
+        elastic.put("/" + index + "/_settings", blueprint.changeable(kind)).expect("settings of " + index);
         elastic.post("/_aliases", blueprint.actions(kind, index, List.of()), Map.of())
                 .expect("aliases of " + index);
     }
@@ -74,12 +75,26 @@ class Schema {
     }
 
     private void update(String index, ObjectNode mappings) {
-        Elastic.Answer answer = elastic.put("/" + index + "/_mapping", mappings);
+        ObjectNode wanted = mappings.deepCopy();
+        keepNorms(elastic.get("/" + index + "/_mapping").expect("mapping of " + index).body().path(index)
+                .path("mappings"), wanted);
+        Elastic.Answer answer = elastic.put("/" + index + "/_mapping", wanted);
         if (answer.status() == 400) {
             throw new ElasticsearchAway("The mapping of " + index + " cannot become that of this release ("
                     + answer.error() + "); start the service with --reindex, which builds a new index");
         }
         answer.expect("mapping of " + index);
+    }
+
+    /** An index takes a mapping without norms for a field that has them, but then refuses the documents. */
+    private static void keepNorms(JsonNode there, JsonNode wanted) {
+        wanted.path("properties").forEachEntry((name, field) -> {
+            JsonNode old = there.path("properties").path(name);
+            if (old.isObject() && !old.has("norms")) {
+                ((ObjectNode) field).remove("norms");
+            }
+            keepNorms(old, field);
+        });
     }
 
     /** The index that is written to, if there is one. */

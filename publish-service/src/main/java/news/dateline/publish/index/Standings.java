@@ -24,6 +24,9 @@ final class Standings {
             "realtime",
             "true", "filter_path", "docs._id,docs._version,docs.found,docs._source,docs.error,error");
 
+    private static final Map<String, String> VERSIONS = Map.of("_source", "false", "realtime", "true", "filter_path",
+            "docs._id,docs._version,docs.found,docs.error,error");
+
     private static final Map<String, String> WHOLE = Map.of("realtime", "true", "filter_path",
             "docs._id,docs.found,docs._source,docs.error,error");
 
@@ -48,6 +51,20 @@ final class Standings {
             standings.put(asked.get(i), standing(documents.get(i)));
         }
         return standings;
+    }
+
+    /** Of stories with the revision that they should have, the uris of those that have a newer one by now. */
+    Set<String> newer(Map<String, Long> revisions) {
+        Set<String> newer = new HashSet<>();
+        if (!revisions.isEmpty()) {
+            documents(settings.allArticles(), List.copyOf(revisions.keySet()), VERSIONS).forEach(document -> {
+                String uri = document.path("_id").asString();
+                if (isThere(document) && document.path("_version").asLong() > revisions.getOrDefault(uri, 0L)) {
+                    newer.add(uri);
+                }
+            });
+        }
+        return newer;
     }
 
     /** The documents of facts, by their id; those that are not there are left out. */
@@ -111,14 +128,18 @@ final class Standings {
     }
 
     private static Standing standing(JsonNode document) {
-        if (document.has("error")) {
-            throw new ElasticsearchAway("_mget of an article failed: " + document.path("error").path("reason"));
-        }
-        if (!document.path("found").asBoolean(false)) {
+        if (!isThere(document)) {
             return Standing.NONE;
         }
         JsonNode source = document.path("_source");
         return new Standing(document.path("_version").asLong(), source.path("firstSlot").asInt(0),
                 source.path("factCount").asInt(0), source.path("factSlots").asInt(0), restraint(source));
+    }
+
+    private static boolean isThere(JsonNode document) {
+        if (document.has("error")) {
+            throw new ElasticsearchAway("_mget of an article failed: " + document.path("error").path("reason"));
+        }
+        return document.path("found").asBoolean(false);
     }
 }

@@ -29,6 +29,10 @@ final class Question {
             SimpleQueryStringFlag.Prefix, SimpleQueryStringFlag.Precedence, SimpleQueryStringFlag.Whitespace,
             SimpleQueryStringFlag.Escape);
 
+    /** Those of stories and those of facts; an index passes over those that it does not have. */
+    private static final List<String> TEXTS = List.of("headline", "subheadline", "byline", "bodyText", "statement",
+            "what", "sentence", "folded", "forms.*");
+
     private final BoolQuery.Builder parts = new BoolQuery.Builder();
 
     /** Texts with all of the words, as they are written or without their marks. */
@@ -44,7 +48,7 @@ final class Question {
     }
 
     private static Query text(String words) {
-        return Query.of(query -> query.simpleQueryString(string -> string.query(words).fields("text", "text.*")
+        return Query.of(query -> query.simpleQueryString(string -> string.query(words).fields(TEXTS)
                 .defaultOperator(Operator.And).flags(OPERATORS)));
     }
 

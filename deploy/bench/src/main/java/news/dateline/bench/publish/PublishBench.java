@@ -45,6 +45,9 @@ public final class PublishBench implements Callable<Integer> {
     @Option(names = "--fresh", paramLabel = "SECONDS", defaultValue = "40", description = "How long stories come at half load (default 40; 0 leaves it out).")
     private int fresh;
 
+    @Option(names = "--load", paramLabel = "N", defaultValue = "0", description = "Stories a second instead of half of what was measured; needs no rounds.")
+    private int load;
+
     @Option(names = "--archive", paramLabel = "N", defaultValue = "200000", description = "Stories that queries search in (default 200000; 0 leaves it out).")
     private int archive;
 
@@ -114,10 +117,11 @@ public final class PublishBench implements Callable<Integer> {
                 out.printf("round %d: publish %.0f documents/s, raw bulk %.0f documents/s, ratio %.2f%n", round,
                         both[0], both[1], both[0] / both[1]);
             }
-            out.printf("ratio: median %.2f%n", Percentiles.of(ratios).at(.5));
-            double stories = Percentiles.of(rates).at(.5) / (1 + events.facts());
+            if (rounds > 0) {
+                out.printf("ratio: median %.2f%n", Percentiles.of(ratios).at(.5));
+            }
             if (fresh > 0) {
-                freshness(stories / 2);
+                freshness(load > 0 ? load : Percentiles.of(rates).at(.5) / (1 + events.facts()) / 2);
             }
             if (archive > 0) {
                 queries();

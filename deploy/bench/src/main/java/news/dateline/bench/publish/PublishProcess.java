@@ -28,7 +28,8 @@ final class PublishProcess implements AutoCloseable {
 
     static PublishProcess start(Path root, String kafka, String elasticsearch, int port, String name, Path folder) {
         ChildProcess process = ChildProcess.start("publish", List.of(Path.of(System.getProperty("java.home"), "bin",
-                "java").toString(), "-Xmx768m", "-jar", jar(root).toString(), "--server.port=" + port,
+                "java").toString(), "-Xmx768m", "@" + options(root, folder), "-jar", jar(root).toString(),
+                "--server.port=" + port,
                 "--spring.kafka.bootstrap-servers=" + kafka, "--spring.elasticsearch.uris=http://" + elasticsearch,
                 "--dateline.index.prefix=" + name + "-", "--dateline.topics.enriched=" + name,
                 "--dateline.topics.enriched-dlt=" + name + ".dlt",
@@ -37,6 +38,17 @@ final class PublishProcess implements AutoCloseable {
         PublishProcess publish = new PublishProcess(process, URI.create("http://127.0.0.1:" + port));
         process.await(() -> publish.status("/actuator/health/readiness") == 200, LIMIT);
         return publish;
+    }
+
+    /** A file with those options of the image that say how code is run; the others are about its cache and its memory. */
+    private static Path options(Path root, Path folder) {
+        try {
+            return Files.write(folder.resolve("jvm.options"), Files.readAllLines(root.resolve(
+                    "deploy/images/jvm.options")).stream().filter(line -> line.matches("-XX:(Tier|.*Compact).*"))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path jar(Path root) {

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,16 +70,15 @@ final class Search {
         ask("PUT", "/" + to, body.toString());
     }
 
-    /** The documents of both indices as lines for bulk requests, in the order in which they were written. */
+    /** The documents of both indices as lines for bulk requests, each story followed by its facts, as the service writes them. */
     List<byte[][]> lines(String prefix, String target) {
-        List<byte[][]> lines = new ArrayList<>();
-        for (String kind : List.of("articles", "timeline")) {
-            lines(prefix + kind + "-v1", target + kind + "-v1", kind.equals("articles") ? "uri" : "id", lines);
-        }
-        return lines;
+        Map<String, List<byte[][]>> stories = new LinkedHashMap<>();
+        lines(prefix + "articles-v1", target + "articles-v1", "uri", "uri", stories);
+        lines(prefix + "timeline-v1", target + "timeline-v1", "id", "articleUri", stories);
+        return stories.values().stream().flatMap(List::stream).toList();
     }
 
-    private void lines(String from, String to, String id, List<byte[][]> lines) {
+    private void lines(String from, String to, String id, String story, Map<String, List<byte[][]>> stories) {
         ask("GET", "/" + from + "/_refresh", "");
         String after = "";
         while (true) {
@@ -90,7 +91,8 @@ final class Search {
                 ObjectNode action = JSON.createObjectNode();
                 action.putObject("index").put("_index", to).put("_id", hit.path("_id").asString())
                         .put("version", hit.path("_version").asLong()).put("version_type", "external");
-                lines.add(new byte[][]{JSON.writeValueAsBytes(action), JSON.writeValueAsBytes(hit.path("_source"))});
+                stories.computeIfAbsent(hit.path("_source").path(story).asString(), _ -> new ArrayList<>())
+                        .add(new byte[][]{JSON.writeValueAsBytes(action), JSON.writeValueAsBytes(hit.path("_source"))});
             }
             after = ",\"search_after\":" + hits.get(hits.size() - 1).path("sort");
         }
