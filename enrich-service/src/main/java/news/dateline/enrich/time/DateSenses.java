@@ -3,17 +3,12 @@ package news.dateline.enrich.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day of a month. */
 final class DateSenses {
-
-    private static final Set<String> JOINTS = Set.of("-", "–", "to", "and", "the", "bis", "und", "zum", "et", "au",
-            "le", "y", "al",
-            "el");
-    private static final Set<String> OF = Set.of("of", "de", ".", ",");
 
     private DateSenses() {
     }
@@ -71,22 +66,34 @@ final class DateSenses {
     /** The {@code 3} of {@code 3-5 January 2018}: the month, and perhaps the year, are still to come. */
     static @Nullable Meaning ofMonthAhead(Match m, Reference r) {
         var words = m.words();
-        int at = skip(words, m.end(), JOINTS, 2);
+        int at = skip(words, m.end(), DateSenses::joins, 2);
         at = at < words.size() && (words.get(at).is(Kind.D2) || words.get(at).is(Kind.ORD)) ? at + 1 : words.size();
-        at = skip(words, at, OF, 1);
+        at = skip(words, at, DateSenses::of, 1);
         if (at >= words.size() || !words.get(at).is(Kind.MONTH)) {
             return null;
         }
         int month = (int) words.get(at).entry().value(Kind.MONTH);
-        int behind = skip(words, at + 1, OF, 1);
+        int behind = skip(words, at + 1, DateSenses::of, 1);
         return on(behind < words.size() && words.get(behind).is(Kind.YEAR)
                 ? Dates.find((int) words.get(behind).entry().value(Kind.YEAR), month, day(m))
                 : withoutYear(m, r, month, day(m)));
     }
 
-    private static int skip(List<Word> words, int from, Set<String> skipped, int most) {
+    private static boolean joins(Word word) {
+        return word.is(Kind.TILL) || word.is(Kind.AND) || word.is(Kind.THE) || isSign(word, "-–");
+    }
+
+    private static boolean of(Word word) {
+        return word.is(Kind.OF) || isSign(word, ".,");
+    }
+
+    private static boolean isSign(Word word, String signs) {
+        return word.lower().length() == 1 && signs.contains(word.lower());
+    }
+
+    private static int skip(List<Word> words, int from, Predicate<Word> skipped, int most) {
         int at = from;
-        while (at < words.size() && at < from + most && skipped.contains(words.get(at).lower())) {
+        while (at < words.size() && at < from + most && skipped.test(words.get(at))) {
             at++;
         }
         return at;

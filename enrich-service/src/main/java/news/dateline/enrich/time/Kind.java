@@ -103,6 +103,18 @@ enum Kind {
     PLAIN,
     /** A word that makes an infinitive of what is to come of the word behind it. */
     TO,
+    /** From one day or month to another: {@code through}. */
+    TILL,
+    /** One day or month beside another: {@code and}. */
+    AND,
+    /** An article before a day of a month: {@code the 5th}. */
+    THE,
+    /** Between a day and its month: {@code 4 de agosto}. */
+    OF,
+    /** What is counted, so that a number before it is no year: {@code 2000 people}. */
+    COUNTED,
+    /** A word whose {@link #TO} leads to a noun: {@code an end to violence}. */
+    TO_NOUN,
     /** A day, already understood. */
     A_DAY,
     /** A week, month, year or another stretch of days, already understood. */
@@ -117,6 +129,8 @@ enum Kind {
     AN_AGO;
 
     static final Kind[] ALL = values();
+    /** What a word is beside its own meaning: one that is nothing else may still be a verb, say. */
+    static final long ASIDE = TILL.bit() | AND.bit() | THE.bit() | OF.bit() | COUNTED.bit() | TO_NOUN.bit();
 
     long bit() {
         return 1L << ordinal();

@@ -1,7 +1,6 @@
 package news.dateline.enrich.time;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +10,6 @@ enum Tense {
 
     private static final int FAR = 40;
     private static final int LEAD = 5;
-    /** {@code an end to violence}: what mostly stands behind them is no verb. */
-    private static final Set<String> NOUN_BEFORE_TO = Set.of("according", "end", "access", "threat", "threats",
-            "response",
-            "damage", "opposition", "resistance", "tribute", "alternative", "objection",
-            "objections", "exposure", "reference", "references", "relation", "addition", "contrast");
     private static final String BOUNDARIES = ",;:()—–“”\"`";
 
     /**
@@ -95,14 +89,14 @@ enum Tense {
         if (word.is(Kind.FUTURE_VERB) && !word.is(Kind.MONTH)) {
             return FUTURE;
         }
-        boolean leads = word.is(Kind.TO) && (i == 0 || !NOUN_BEFORE_TO.contains(words.get(i - 1).lower()))
+        boolean leads = word.is(Kind.TO) && (i == 0 || !words.get(i - 1).is(Kind.TO_NOUN))
                 && i + 1 < words.size() && infinitive(words.get(i + 1));
         boolean past = word.is(Kind.PAST_VERB) && (i == 0 || !words.get(i - 1).is(Kind.BE));
         return leads ? FUTURE : past ? PAST : UNKNOWN;
     }
 
     private static boolean infinitive(Word word) {
-        boolean open = word.entry().kinds == 0 || word.is(Kind.BE) || word.is(Kind.PLAIN);
+        boolean open = (word.entry().kinds & ~Kind.ASIDE) == 0 || word.is(Kind.BE) || word.is(Kind.PLAIN);
         return open && !word.capital() && word.lower().length() > 1 && Character.isLetter(word.lower().charAt(0));
     }
 }

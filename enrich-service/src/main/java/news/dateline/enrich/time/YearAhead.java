@@ -1,7 +1,6 @@
 package news.dateline.enrich.time;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code August 4-8, 2005}, {@code December 30 to January 2, 2006}, {@code from June to August 2005}: the year of what comes first
@@ -9,18 +8,6 @@ import java.util.Set;
  */
 final class YearAhead {
 
-    /** From one to another, so that the first may be of the year before. */
-    private static final Set<String> RANGE = Set.of("-", "–", "to", "through", "until", "till", "bis", "au", "jusqu'au",
-            "al", "a",
-            "hasta");
-    private static final Set<String> LIST = Set.of(",", "and", "und", "et", "y");
-    private static final Set<String> ARTICLES = Set.of("the", "zum", "le", "el", "à");
-    /** {@code 4 de agosto de 2005}, {@code 4. August 2005}, {@code the 4th of August} */
-    private static final Set<String> BETWEEN = Set.of("de", ".", "of");
-    /** {@code on May 3 and 4, 2000 people came} */
-    private static final Set<String> COUNTED = Set.of("people", "others", "troops", "soldiers", "workers", "men",
-            "women", "children",
-            "homes", "houses", "students", "dollars", "euros", "pounds", "shares", "jobs");
     private static final int LONGEST_JOINT = 3;
     private static final int MOST = 4;
 
@@ -57,20 +44,29 @@ final class YearAhead {
 
     private int year(int i, int month) {
         int year = (int) words.get(i).entry().value(Kind.YEAR);
-        boolean counted = i + 1 < words.size() && COUNTED.contains(words.get(i + 1).lower());
+        boolean counted = i + 1 < words.size() && words.get(i + 1).is(Kind.COUNTED);
         return counted || (last < month && !ranges) ? 0 : last < month ? year - 1 : year;
     }
 
     private int joint() {
         int n = 0;
-        while (n < LONGEST_JOINT && at + n < words.size() && joins(words.get(at + n).lower())) {
+        while (n < LONGEST_JOINT && at + n < words.size() && joins(words.get(at + n))) {
             n++;
         }
         return n;
     }
 
-    private static boolean joins(String word) {
-        return RANGE.contains(word) || LIST.contains(word) || ARTICLES.contains(word);
+    private static boolean joins(Word word) {
+        return till(word) || and(word) || word.is(Kind.THE);
+    }
+
+    /** From one to another, so that the first may be of the year before. */
+    private static boolean till(Word word) {
+        return word.is(Kind.TILL) || word.lower().equals("-") || word.lower().equals("–");
+    }
+
+    private static boolean and(Word word) {
+        return word.is(Kind.AND) || word.lower().equals(",");
     }
 
     /** Reads the joint and the next day, its month before it or behind it, or the next month. */
@@ -78,8 +74,8 @@ final class YearAhead {
         boolean range = false;
         int lists = 0;
         for (int i = at; i < at + joint; i++) {
-            range |= RANGE.contains(words.get(i).lower());
-            lists += LIST.contains(words.get(i).lower()) ? 1 : 0;
+            range |= till(words.get(i));
+            lists += and(words.get(i)) ? 1 : 0;
         }
         at += joint;
         ranges = range;
@@ -105,7 +101,7 @@ final class YearAhead {
     }
 
     private void between() {
-        at += at < words.size() && BETWEEN.contains(words.get(at).lower()) ? 1 : 0;
+        at += is(at, Kind.OF) || (at < words.size() && words.get(at).lower().equals(".")) ? 1 : 0;
     }
 
     private boolean is(int i, Kind kind) {

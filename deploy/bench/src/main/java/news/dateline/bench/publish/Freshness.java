@@ -1,10 +1,12 @@
 package news.dateline.bench.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Stories at a steady rate, and how long each takes until a search finds it. */
 record Freshness(Search search, KafkaProducer<byte[], byte[]> producer, Events events, String name) {
     private static final int LOOK_EVERY = 50;
+    /** Nanoseconds: enrich, too, sends a batch at a time. */
+    private static final long BATCH_EVERY = 50_000_000;
     /** One of so many is looked for: looking for all of them would be most of the load. */
     private static final int SAMPLE = 20;
     /** Seconds at the same rate before, until the service is compiled. */
@@ -32,20 +36,23 @@ record Freshness(Search search, KafkaProducer<byte[], byte[]> producer, Events e
 
     private void send(int all, double perSecond, Map<String, Instant> pending) {
         long start = System.nanoTime();
-        for (int i = 0; i < all; i++) {
-            long due = start + (long) (i / perSecond * 1e9);
-            while (System.nanoTime() < due) {
-                Thread.onSpinWait();
-                java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
+        for (int sent = 0; sent < all;) {
+            int due = (int) Math.min(all, (System.nanoTime() - start) / 1e9 * perSecond);
+            for (; sent < due; sent++) {
+                send(sent, sent % SAMPLE == 0 && sent > perSecond * WARM, pending);
             }
-            Instant now = Instant.now();
-            if (i % SAMPLE == 0 && i > perSecond * WARM) {
-                pending.put("urn:" + name + "-fresh:" + i, now);
-            }
-            var _ = producer.send(new ProducerRecord<>(name, ("urn:" + i).getBytes(
-                    java.nio.charset.StandardCharsets.UTF_8), events.event(name + "-fresh", i, now)));
+            producer.flush();
+            LockSupport.parkNanos(BATCH_EVERY);
         }
-        producer.flush();
+    }
+
+    private void send(int number, boolean sampled, Map<String, Instant> pending) {
+        Instant now = Instant.now();
+        if (sampled) {
+            pending.put("urn:" + name + "-fresh:" + number, now);
+        }
+        var _ = producer.send(new ProducerRecord<>(name, ("urn:" + number).getBytes(StandardCharsets.UTF_8),
+                events.event(name + "-fresh", number, now)));
     }
 
     private void look(Map<String, Instant> pending, List<Double> found) {

@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
 /** The command {@code publish}: how fast publish fills the index, beside raw bulk requests with the same documents. */
 @Command(name = "publish", mixinStandardHelpOptions = true, version = "Dateline 1.0", description = "Publishes stories from a topic, and sends the same documents in raw bulk requests, in turn; prints both rates and their ratio. Then how long a story takes to be found at half that load, and how long queries take.")
 public final class PublishBench implements Callable<Integer> {
+    /** Of the topic, the group and the indices. */
+    private static final String NAME = "bench";
+
     @Option(names = "--stories", paramLabel = "FILE", description = "Stories, one JSON object a line, gzip (default ../shared/corpora/reuters21578.ndjson.gz).")
     private Path file = Path.of(System.getProperty("dateline.root", "."), "../shared/corpora/reuters21578.ndjson.gz");
 
@@ -107,11 +110,25 @@ public final class PublishBench implements Callable<Integer> {
         }
 
         void all() throws InterruptedException, ExecutionException {
+            createTopic();
+            try (PublishProcess publish = PublishProcess.start(root, kafka, elasticsearch, port(0), NAME, folder)) {
+                double stories = ratio(publish);
+                if (fresh > 0) {
+                    freshness(publish, load > 0 ? load : stories / 2);
+                }
+                if (archive > 0) {
+                    queries(publish);
+                }
+            }
+        }
+
+        /** Prints the ratio; returns how many stories a second the service publishes. */
+        private double ratio(PublishProcess publish) throws InterruptedException, ExecutionException {
             List<Double> rates = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();
-            round("warm", size / 4);
+            round(publish, "warm", size);
             for (int round = 1; round <= rounds; round++) {
-                double[] both = round("r" + round, size);
+                double[] both = round(publish, "r" + round, size);
                 rates.add(both[0]);
                 ratios.add(both[0] / both[1]);
                 out.printf("round %d: publish %.0f documents/s, raw bulk %.0f documents/s, ratio %.2f%n", round,
@@ -120,49 +137,49 @@ public final class PublishBench implements Callable<Integer> {
             if (rounds > 0) {
                 out.printf("ratio: median %.2f%n", Percentiles.of(ratios).at(.5));
             }
-            if (fresh > 0) {
-                freshness(load > 0 ? load : Percentiles.of(rates).at(.5) / (1 + events.facts()) / 2);
-            }
-            if (archive > 0) {
-                queries();
-            }
+            return Percentiles.of(rates).at(.5) / (1 + events.facts());
         }
 
-        /** Documents a second, by the service and raw, of the last two thirds: a service that has just started is slow. */
-        private double[] round(String name, int stories) throws InterruptedException, ExecutionException {
+        /** Documents a second, by the service and raw, of the last two thirds: the first catch up with what was sent meanwhile. */
+        private double[] round(PublishProcess publish, String name, int stories)
+                throws InterruptedException, ExecutionException {
             long documents = stories * (1L + events.facts());
             produce(name, stories);
-            double published;
-            try (PublishProcess publish = start(name)) {
-                published = rate(publish, name + "-*-v1", documents);
-            }
+            double published = rate(publish, documents);
             for (String kind : List.of("articles-v1", "timeline-v1")) {
-                search.copyMade(name + "-" + kind, name + "-raw-" + kind);
+                search.copyMade(NAME + "-" + kind, "raw-" + kind);
             }
-            List<byte[]> requests = RawBulk.requests(search.lines(name + "-", name + "-raw-"));
+            List<byte[]> requests = RawBulk.requests(search.lines(NAME + "-", "raw-"));
             int warm = requests.size() / 3;
             RawBulk.send(search, requests.subList(0, warm));
-            long before = search.written(name + "-raw-*");
+            long before = search.written("raw-*");
             long start = System.nanoTime();
             RawBulk.send(search, requests.subList(warm, requests.size()));
             double raw = (documents - before) / ((System.nanoTime() - start) / 1e9);
-            search.remove(name + "-articles-v1," + name + "-timeline-v1," + name + "-raw-articles-v1," + name
-                    + "-raw-timeline-v1");
+            renew();
             return new double[]{published, raw};
         }
 
-        private double rate(PublishProcess publish, String indices, long documents) throws InterruptedException {
-            long first = await(publish, indices, documents / 3);
+        /** Removes all documents; the service makes its indices again. */
+        private void renew() throws InterruptedException {
+            search.remove(NAME + "-articles-v1," + NAME + "-timeline-v1,raw-articles-v1,raw-timeline-v1");
+            while (!search.areThere(NAME + "-articles-v1," + NAME + "-timeline-v1")) {
+                Thread.sleep(200);
+            }
+        }
+
+        private double rate(PublishProcess publish, long documents) throws InterruptedException {
+            long first = await(publish, documents / 3);
             long start = System.nanoTime();
-            await(publish, indices, documents);
+            await(publish, documents);
             return (documents - first) / ((System.nanoTime() - start) / 1e9);
         }
 
-        private long await(PublishProcess publish, String indices, long documents) throws InterruptedException {
-            long written = search.written(indices);
+        private long await(PublishProcess publish, long documents) throws InterruptedException {
+            long written = search.written(NAME + "-*");
             while (written < documents) {
                 Thread.sleep(200);
-                written = search.written(indices);
+                written = search.written(NAME + "-*");
             }
             if (publish.status("/actuator/health/liveness") != 200) {
                 throw new IllegalStateException("publish has ended; see its log in " + folder);
@@ -170,21 +187,20 @@ public final class PublishBench implements Callable<Integer> {
             return written;
         }
 
-        private PublishProcess start(String name) {
-            return PublishProcess.start(root, kafka, elasticsearch, port(0), name, folder);
+        private void createTopic() throws InterruptedException, ExecutionException {
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
+                admin.createTopics(List.of(new NewTopic(NAME, 12, (short) 1))).all().get();
+                // what is sent before the broker has taken over a partition may get out of order for good
+                admin.listOffsets(IntStream.range(0, 12).mapToObj(partition -> new TopicPartition(NAME, partition))
+                        .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()))).all().get();
+            }
         }
 
         private void produce(String name, int stories) throws InterruptedException, ExecutionException {
-            try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
-                admin.createTopics(List.of(new NewTopic(name, 12, (short) 1))).all().get();
-                // what is sent before the broker has taken over a partition may get out of order for good
-                admin.listOffsets(IntStream.range(0, 12).mapToObj(partition -> new TopicPartition(name, partition))
-                        .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()))).all().get();
-            }
             var sent = new ArrayList<Future<?>>(stories);
             try (var producer = producer()) {
                 for (int i = 0; i < stories; i++) {
-                    sent.add(producer.send(new ProducerRecord<>(name, ("urn:" + i).getBytes(StandardCharsets.UTF_8),
+                    sent.add(producer.send(new ProducerRecord<>(NAME, ("urn:" + i).getBytes(StandardCharsets.UTF_8),
                             events.event(name, i, Instant.now()))));
                 }
                 producer.flush();
@@ -199,24 +215,23 @@ public final class PublishBench implements Callable<Integer> {
                     new ByteArraySerializer(), new ByteArraySerializer());
         }
 
-        private void freshness(double perSecond) throws InterruptedException, ExecutionException {
-            produce("fresh", size / 4);
-            try (PublishProcess publish = start("fresh"); var producer = producer()) {
-                await(publish, "fresh-*-v1", size / 4 * (1L + events.facts()));
-                Percentiles times = new Freshness(search, producer, events, "fresh").measure(perSecond, fresh);
+        private void freshness(PublishProcess publish, double perSecond)
+                throws InterruptedException, ExecutionException {
+            produce("before", size / 4);
+            await(publish, size / 4 * (1L + events.facts()));
+            try (var producer = producer()) {
+                Percentiles times = new Freshness(search, producer, events, NAME).measure(perSecond, fresh);
                 out.printf("received to searchable at %.0f stories/s: %s%n", perSecond, times);
             }
-            search.remove("fresh-articles-v1,fresh-timeline-v1");
+            renew();
         }
 
-        private void queries() throws InterruptedException, ExecutionException {
+        private void queries(PublishProcess publish) throws InterruptedException, ExecutionException {
             produce("archive", archive);
-            try (PublishProcess publish = start("archive")) {
-                await(publish, "archive-*-v1", archive * (1L + events.facts()));
-                search.ask("GET", "/archive-*-v1/_refresh", "");
-                out.printf("%d stories, %d facts%n", archive, (long) archive * events.facts());
-                new Queries(publish, "archive", out).measure(100);
-            }
+            await(publish, archive * (1L + events.facts()));
+            search.ask("GET", "/" + NAME + "-*/_refresh", "");
+            out.printf("%d stories, %d facts%n", archive, (long) archive * events.facts());
+            new Queries(publish, "archive", out).measure(100);
         }
     }
 }

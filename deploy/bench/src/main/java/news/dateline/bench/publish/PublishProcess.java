@@ -28,7 +28,8 @@ final class PublishProcess implements AutoCloseable {
 
     static PublishProcess start(Path root, String kafka, String elasticsearch, int port, String name, Path folder) {
         ChildProcess process = ChildProcess.start("publish", List.of(Path.of(System.getProperty("java.home"), "bin",
-                "java").toString(), "-Xmx768m", "@" + options(root, folder), "-jar", jar(root).toString(),
+                "java").toString(), "-Xmx768m", "-XX:+UseSerialGC", "@" + options(root, folder), "-jar",
+                jar(root).toString(),
                 "--server.port=" + port,
                 "--spring.kafka.bootstrap-servers=" + kafka, "--spring.elasticsearch.uris=http://" + elasticsearch,
                 "--dateline.index.prefix=" + name + "-", "--dateline.topics.enriched=" + name,
@@ -44,7 +45,7 @@ final class PublishProcess implements AutoCloseable {
     private static Path options(Path root, Path folder) {
         try {
             return Files.write(folder.resolve("jvm.options"), Files.readAllLines(root.resolve(
-                    "deploy/images/jvm.options")).stream().filter(line -> line.matches("-XX:(Tier|.*Compact).*"))
+                    "deploy/images/jvm.options")).stream().filter(line -> line.matches("-XX:(.*Compact).*"))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -55,6 +55,10 @@ final class Search {
                 .at("/_all/primaries/indexing/index_total").asLong(0);
     }
 
+    boolean areThere(String indices) {
+        return !ask("GET", "/" + indices, "").has("error");
+    }
+
     void remove(String indices) {
         ask("DELETE", "/" + indices, "");
     }
