@@ -34,6 +34,7 @@ final class Events {
     /** A story with marks in its texts, and a fact in its second paragraph. */
     static ObjectNode marked(String uri) {
         ObjectNode story = story(uri, 1, 0).put("headline", "Accents at the Élysée")
+                .put("byline", "In Saint-Étienne")
                 .put("bodyText", "A <b>marked</b> paragraph.\n\nRex Tillerson <spoke> on Friday.");
         ((ObjectNode) story.path("entities").get(0)).putArray("mentions").addObject().put("start", 28).put("end", 41)
                 .put("text", "Rex Tillerson");

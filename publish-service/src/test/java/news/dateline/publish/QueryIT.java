@@ -93,6 +93,8 @@ class QueryIT {
         assertThat(headlines("?q=accents%20elysee%20marked")).containsExactly("Accents at the Élysée");
         assertThat(headlines("?q=%C3%89lys%C3%A9e")).containsExactly("Accents at the Élysée");
         assertThat(headlines("?q=elys*%20-zebra")).containsExactly("Accents at the Élysée");
+        assertThat(headlines("?q=saint-etienne")).as("tied words").containsExactly("Accents at the Élysée");
+        assertThat(headlines("?q=saint-%C3%A9tienne%20marked")).containsExactly("Accents at the Élysée");
         JsonNode found = service.json("/v1/articles?q=elysee%20marked&highlight").path("items").get(0);
         assertThat(found.at("/highlights/bodyText").toString()).contains("<em>marked</em>", "&lt;b&gt;");
         assertThat(found.has("bodyText")).isFalse();

@@ -18,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class Blueprint {
-    private static final String FORMS = "forms";
-
     private final Elastic elastic;
     private final IndexSettings settings;
     private final JsonMapper json = JsonMapper.shared();
@@ -48,8 +46,7 @@ class Blueprint {
     ObjectNode changeable(Kind kind) {
         ObjectNode root = json.createObjectNode();
         ArrayNode fields = root.putArray("index.query.default_field");
-        kind.texts().forEach(fields::add);
-        fields.add(FORMS + ".*");
+        Texts.fields(kind).forEach(fields::add);
         return root;
     }
 
@@ -64,9 +61,9 @@ class Blueprint {
         ObjectNode mappings = read(kind.word() + ".mappings.json");
         if (!analyzers.isEmpty()) {
             ObjectNode properties = (ObjectNode) mappings.path("properties");
-            kind.texts().forEach(text -> ((ObjectNode) properties.path(text)).put("copy_to", FORMS));
+            kind.texts().forEach(text -> ((ObjectNode) properties.path(text)).put("copy_to", Texts.FORMS));
             // The words as they are stand in the texts themselves; a second index of them were a sixth of all work
-            ObjectNode fields = properties.putObject(FORMS).put("type", "text").put("index", false)
+            ObjectNode fields = properties.putObject(Texts.FORMS).put("type", "text").put("index", false)
                     .putObject("fields");
             analyzers.forEach((language, analyzer) -> fields.putObject(language).put("type", "text")
                     .put("analyzer", analyzer).put("norms", false));

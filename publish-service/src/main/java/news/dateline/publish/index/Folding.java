@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Map<Integer, String> LETTERS = Map.ofEntries(Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'æ', "ae"), Map.entry((int) 'Æ', "AE"), Map.entry((int) 'œ', "oe"),
@@ -38,18 +39,20 @@ public final class Folding {
                 .collect(Collectors.joining());
     }
 
-    /** Those words of the texts that have marks, without them; nothing where there are none. */
+    /**
+     * Those words of the texts that have marks, without them, and with them what a hyphen or the like ties to them
+     * ("Saint-Étienne"): it is one word of a question, and found in one field; nothing where there are none.
+     */
     static @Nullable String words(@Nullable String... texts) {
         String words = Stream.of(texts).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .filter(text -> !isPlain(text)).flatMap(text -> Arrays.stream(NO_WORD.split(text, -1)))
-                .filter(word -> !isPlain(word)).distinct().map(word -> folded(word)).filter(word -> !word.isEmpty())
-                .distinct().collect(Collectors.joining(" "));
+                .filter(text -> !isPlain(text)).flatMap(text -> Arrays.stream(SPACE.split(text, -1)))
+                .filter(Folding::isMarked).map(Folding::fold).distinct().collect(Collectors.joining(" "));
         return words.isEmpty() ? null : words;
     }
 
-    private static String folded(String word) {
-        String folded = fold(word);
-        return folded.equals(word) ? "" : folded;
+    private static boolean isMarked(String tied) {
+        return !isPlain(tied)
+                && Arrays.stream(NO_WORD.split(tied, -1)).anyMatch(word -> !isPlain(word) && !fold(word).equals(word));
     }
 
     private static boolean isPlain(String text) {

@@ -76,7 +76,7 @@ class Schema {
 
     private void update(String index, ObjectNode mappings) {
         ObjectNode wanted = mappings.deepCopy();
-        keepNorms(elastic.get("/" + index + "/_mapping").expect("mapping of " + index).body().path(index)
+        keepOld(elastic.get("/" + index + "/_mapping").expect("mapping of " + index).body().path(index)
                 .path("mappings"), wanted);
         Elastic.Answer answer = elastic.put("/" + index + "/_mapping", wanted);
         if (answer.status() == 400) {
@@ -86,14 +86,21 @@ class Schema {
         answer.expect("mapping of " + index);
     }
 
-    /** An index takes a mapping without norms for a field that has them, but then refuses the documents. */
-    private static void keepNorms(JsonNode there, JsonNode wanted) {
+    /**
+     * What fields of an index of an earlier release keep until it is built anew. It takes a mapping without norms for a
+     * field that has them, but then refuses the documents. And a service of that release, beside ours or after us, finds
+     * words where they are copied to.
+     */
+    private static void keepOld(JsonNode there, JsonNode wanted) {
         wanted.path("properties").forEachEntry((name, field) -> {
             JsonNode old = there.path("properties").path(name);
             if (old.isObject() && !old.has("norms")) {
                 ((ObjectNode) field).remove("norms");
             }
-            keepNorms(old, field);
+            if (old.has("copy_to")) {
+                ((ObjectNode) field).set("copy_to", old.path("copy_to"));
+            }
+            keepOld(old, field);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import news.dateline.publish.index.Folding;
+import news.dateline.publish.index.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
@@ -29,9 +30,7 @@ final class Question {
             SimpleQueryStringFlag.Prefix, SimpleQueryStringFlag.Precedence, SimpleQueryStringFlag.Whitespace,
             SimpleQueryStringFlag.Escape);
 
-    /** Those of stories and those of facts; an index passes over those that it does not have. */
-    private static final List<String> TEXTS = List.of("headline", "subheadline", "byline", "bodyText", "statement",
-            "what", "sentence", "folded", "forms.*");
+    private static final List<String> TEXTS = Texts.fields();
 
     private final BoolQuery.Builder parts = new BoolQuery.Builder();
 

@@ -69,6 +69,8 @@ class BlueprintIT {
             put(index, "new", JSON.createObjectNode().put("headline", "word"));
             refresh(index);
             assertThat(found(index, "word")).containsExactlyInAnyOrder("old", "new");
+            assertThat(found(index, "word", "text")).as("by the earlier release")
+                    .containsExactlyInAnyOrder("old", "new");
         });
     }
 
@@ -87,10 +89,11 @@ class BlueprintIT {
         ELASTIC.get("/" + index + "/_refresh").expect("refresh");
     }
 
-    /** The ids of what is found by a question that names no field. */
-    private static List<String> found(String index, String words) {
+    /** The ids of what is found in these fields, or by a question that names none. */
+    private static List<String> found(String index, String words, String... fields) {
         ObjectNode body = JSON.createObjectNode();
-        body.putObject("query").putObject("simple_query_string").put("query", words);
+        ObjectNode query = body.putObject("query").putObject("simple_query_string").put("query", words);
+        List.of(fields).forEach(field -> query.withArray("fields").add(field));
         JsonNode hits = ELASTIC.post("/" + index + "/_search", body, Map.of()).expect("search").body()
                 .at("/hits/hits");
         return hits.valueStream().map(hit -> hit.path("_id").asString()).toList();

@@ -66,6 +66,10 @@ public final class PublishBench implements Callable<Integer> {
     @Override
     @SuppressWarnings("SystemOut") // a command talks to its terminal
     public Integer call() throws IOException, InterruptedException, ExecutionException {
+        if (rounds == 0 && load == 0 && fresh > 0) {
+            System.err.println("--rounds 0 needs --load, or --fresh 0: nothing is measured of which to take half");
+            return 2;
+        }
         Path root = Path.of(System.getProperty("dateline.root", "."));
         Path folder = Files.createTempDirectory("dateline-bench-");
         Distribution servers = Distribution.of(root);

@@ -41,7 +41,7 @@ final class PublishProcess implements AutoCloseable {
         return publish;
     }
 
-    /** A file with those options of the image that say how code is run; the others are about its cache and its memory. */
+    /** A file with how the image lays out objects; that its compilers come late is for a start, which is not measured here. */
     private static Path options(Path root, Path folder) {
         try {
             return Files.write(folder.resolve("jvm.options"), Files.readAllLines(root.resolve(

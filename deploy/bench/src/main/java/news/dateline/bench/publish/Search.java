@@ -60,7 +60,10 @@ final class Search {
     }
 
     void remove(String indices) {
-        ask("DELETE", "/" + indices, "");
+        JsonNode answer = ask("DELETE", "/" + indices + "?ignore_unavailable=true", "");
+        if (!answer.path("acknowledged").asBoolean(false)) {
+            throw new IllegalStateException(indices + " were not removed: " + answer);
+        }
     }
 
     /** An empty index that is made as the other one is. */
