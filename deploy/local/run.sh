@@ -83,7 +83,9 @@ run() {
     shift
     find_jdk
     build
+    # Where nobody has set a language (a container, cron), Java takes the terminal for ASCII and prints "?" for all else
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) utf8="-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8" ;; *) utf8= ;; esac
     exec "$jdk/bin/java" "-Xmx${heap:-128m}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-        -Ddateline.root="$root" \
+        $utf8 -Ddateline.root="$root" \
         -cp "$here/target/classes:$here/target/lib/*" "news.dateline.local.$program" "$@"
 }

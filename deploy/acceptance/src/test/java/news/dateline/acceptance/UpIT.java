@@ -40,7 +40,8 @@ class UpIT {
 
     @BeforeAll
     static void start() {
-        up = Command.start(Ground.ROOT, Map.of(), "deploy/local/up", "--ports-from", "" + PORTS, "--data",
+        // As in a container, where nobody has set a language
+        up = Command.start(Ground.ROOT, Map.of("LC_ALL", "C"), "deploy/local/up", "--ports-from", "" + PORTS, "--data",
                 data.toString()).awaitLine("ready", START);
     }
 

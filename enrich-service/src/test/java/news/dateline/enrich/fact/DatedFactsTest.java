@@ -1,25 +1,16 @@
 package news.dateline.enrich.fact;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import news.dateline.enrich.entity.Entities;
-import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.text.Text;
-import news.dateline.enrich.time.Times;
 
+import static news.dateline.enrich.fact.Told.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which time dates what is told, and to which day. Every story here was published on Friday, 15 December 2017. */
 class DatedFactsTest {
-
-    private final Entities entities = new Entities(LearnedTagger.english());
-    private final Times times = new Times();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -71,15 +62,5 @@ class DatedFactsTest {
             assertThat(fact.from()).startsWith(from);
             assertThat(fact.until()).startsWith(until);
         });
-    }
-
-    private List<Fact> find(String body) {
-        return find(Text.of(body));
-    }
-
-    private List<Fact> find(Text text) {
-        var today = LocalDate.of(2017, 12, 15);
-        return new Facts().find(text, times.find(text, today, null), entities.find(null, text, text.language()),
-                Instant.parse("2017-12-15T00:00:00Z"));
     }
 }

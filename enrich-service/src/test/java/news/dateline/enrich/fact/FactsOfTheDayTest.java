@@ -1,26 +1,15 @@
 package news.dateline.enrich.fact;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import news.dateline.enrich.entity.Entities;
-import news.dateline.enrich.entity.model.LearnedTagger;
-import news.dateline.enrich.text.Text;
-import news.dateline.enrich.time.Times;
-
+import static news.dateline.enrich.fact.Told.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is told without a time of its own, in stories that were published on Friday, 15 December 2017. */
 class FactsOfTheDayTest {
-
-    private final Entities entities = new Entities(LearnedTagger.english());
-    private final Times times = new Times();
 
     @Test
     void eachReportOfARoundupOpensOnTheDayOfPublication() {
@@ -178,11 +167,5 @@ class FactsOfTheDayTest {
     void whatOnlySaysWhenIsPartOfTheTelling() {
         assertThat(find("In remarks made after a visit on Wednesday, Kofi Annan warned that peace was at risk."))
                 .extracting(Fact::statement).singleElement().asString().contains("Kofi Annan warned");
-    }
-
-    private List<Fact> find(String body) {
-        var text = Text.of(body);
-        return new Facts().find(text, times.find(text, LocalDate.of(2017, 12, 15), null),
-                entities.find(null, text, text.language()), Instant.parse("2017-12-15T00:00:00Z"));
     }
 }

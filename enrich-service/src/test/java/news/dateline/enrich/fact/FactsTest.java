@@ -1,27 +1,18 @@
 package news.dateline.enrich.fact;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import news.dateline.enrich.entity.Entities;
-import news.dateline.enrich.entity.model.LearnedTagger;
 import news.dateline.enrich.text.Text;
-import news.dateline.enrich.time.Times;
 
+import static news.dateline.enrich.fact.Told.find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 /** Every story here was published on Friday, 15 December 2017. */
 class FactsTest {
-
-    private final Entities entities = new Entities(LearnedTagger.english());
-    private final Times times = new Times();
 
     @Test
     void aClauseWithItsOwnDateIsAFact() {
@@ -350,15 +341,5 @@ class FactsTest {
         assertThat(find("In May, Lee recounted a case in which the paper printed a story made in 2002."))
                 .extracting(Fact::statement).noneMatch(statement -> statement.contains(" in ."))
                 .contains("In May, Lee recounted a case.");
-    }
-
-    private List<Fact> find(String body) {
-        return find(Text.of(body));
-    }
-
-    private List<Fact> find(Text text) {
-        var today = LocalDate.of(2017, 12, 15);
-        return new Facts().find(text, times.find(text, today, null), entities.find(null, text, text.language()),
-                Instant.parse("2017-12-15T00:00:00Z"));
     }
 }

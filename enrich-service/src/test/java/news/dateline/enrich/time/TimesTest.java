@@ -60,6 +60,14 @@ class TimesTest {
                 .containsExactly(words);
     }
 
+    /** The states of the automaton are made by the texts that come first. */
+    @Test
+    void anAbbreviationSpoilsNoMonthToCome() {
+        var times = new Times();
+        assertThat(times.find(Text.of("Jan. was wet.", "en"), PUBLISHED, null)).hasSize(1);
+        assertThat(times.find(Text.of("It rained in May and June.", "en"), PUBLISHED, null)).hasSize(2);
+    }
+
     @Test
     void whatIsAgreedIsPast() {
         assertThat(find("At a meeting in Rome, Tuesday, both agreed to begin talks.").getFirst().value())

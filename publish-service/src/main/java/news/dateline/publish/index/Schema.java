@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The two indices with their templates and aliases, as files of this service describe them. */
 @Component
 class Schema {
+    private static final Logger log = LoggerFactory.getLogger(Schema.class);
+
     private final Elastic elastic;
     private final IndexSettings settings;
     private final Blueprint blueprint;
@@ -78,6 +82,10 @@ class Schema {
         ObjectNode wanted = mappings.deepCopy();
         keepOld(elastic.get("/" + index + "/_mapping").expect("mapping of " + index).body().path(index)
                 .path("mappings"), wanted);
+        if (!wanted.equals(mappings)) {
+            log.info("{} was made by an earlier release and is used as it is; start the service with --reindex to build"
+                    + " a smaller and faster one", index);
+        }
         Elastic.Answer answer = elastic.put("/" + index + "/_mapping", wanted);
         if (answer.status() == 400) {
             throw new ElasticsearchAway("The mapping of " + index + " cannot become that of this release ("

@@ -45,7 +45,7 @@ final class PublishProcess implements AutoCloseable {
     private static Path options(Path root, Path folder) {
         try {
             return Files.write(folder.resolve("jvm.options"), Files.readAllLines(root.resolve(
-                    "deploy/images/jvm.options")).stream().filter(line -> line.matches("-XX:(.*Compact).*"))
+                    "deploy/images/jvm.options")).stream().filter(line -> line.contains("CompactObjectHeaders"))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
