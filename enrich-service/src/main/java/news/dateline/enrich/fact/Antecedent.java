@@ -118,7 +118,8 @@ final class Antecedent {
         boolean joint = words.is(before, Role.AND) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
                 || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
         boolean opening = before == around.from() && words.is(before, Role.JOINT);
-        return joint || opening || (words.sign(before) && !words.lower(before).equals("-")) || words.timed(before)
+        return joint || opening || (words.sign(before) && !words.lower(before).equals("-"))
+                || (words.timed(before) && !words.lower(before + 1).equals("of") && !words.timed(before + 1))
                 || (verb != null && before >= verb.from() && before < verb.to())
                 || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
                 || words.is(before, Role.ADVERB);

@@ -13,6 +13,7 @@ final class Attributive {
             "massive");
 
     private static final int OWNER = 6;
+    private static final int YEAR_DIGITS = 4;
 
     private final Wording words;
     private final Clause clause;
@@ -33,19 +34,30 @@ final class Attributive {
         boolean led = words.is(from - 1, Role.DETERMINER) || words.lower(from - 1).equals("'s")
                 || words.lower(from - 1).equals("'")
                 || words.lower(from).equals("the") || words.lower(from).equals("a") || qualified();
-        return owned || (led && named() && !words.is(from - 1, Role.FIXED) && to < clause.to() && noun(to));
+        return owned
+                || (led && named() && !words.is(from - 1, Role.FIXED) && to < clause.to() && (noun(to) || joined(to)));
     }
 
-    /** {@code their recent January signings} */
+    /** {@code their recent January signings}, {@code her original 1978 swimsuit} */
     private boolean qualified() {
-        return QUALIFIERS.contains(words.lower(from - 1))
-                && (words.is(from - 2, Role.DETERMINER) || words.lower(from - 2).equals("'s"));
+        boolean year = to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER
+                && words.token(from).text().length() == YEAR_DIGITS;
+        boolean described = year && words.word(from - 1) && !words.capital(from - 1)
+                && !words.is(from - 1, Role.PREPOSITION) && !words.timed(from - 1)
+                && words.is(from - 2, Role.DETERMINER);
+        return described || (QUALIFIERS.contains(words.lower(from - 1))
+                && (words.is(from - 2, Role.DETERMINER) || words.lower(from - 2).equals("'s")));
     }
 
     private boolean noun(int i) {
         boolean other = !words.known(i) || words.is(i, Role.OCCASION) || words.is(i, Role.SIDES)
                 || words.is(i, Role.NOUN) || words.is(i, Role.VERB);
         return words.word(i) && other && !words.timed(i) && !Clause.carries(clause, i);
+    }
+
+    /** {@code 1978 one-piece swimsuit} */
+    private boolean joined(int i) {
+        return words.word(i) && words.lower(i + 1).equals("-") && words.word(i + 2);
     }
 
     /** {@code first-quarter profit} */

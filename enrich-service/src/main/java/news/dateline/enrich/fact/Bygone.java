@@ -68,7 +68,8 @@ final class Bygone {
     private static boolean best(Wording words, Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean best = words.is(i, Role.BEST) || (words.lower(i).length() > 5 && words.lower(i).endsWith("est"));
-            if (best && !words.timed(i) && !words.is(i, Role.BYGONE)) {
+            boolean atLeast = words.lower(i).equals("least") && words.lower(i - 1).equals("at");
+            if (best && !atLeast && !words.timed(i) && !words.is(i, Role.BYGONE)) {
                 return true;
             }
         }

@@ -44,6 +44,10 @@ final class Comparison {
             if (words.is(i, Role.COMPARED) && !quantity(i)) {
                 return true;
             }
+            if (words.is(i, Role.TO) && i < before && number(i + 1, Math.min(i + 3, before))) {
+                // rose from 5% in 2010 to 8% in 2013
+                return false;
+            }
             boolean amount = words.lower(i).equals("from") && i < before && (i > from - NEAR || money(i + 1))
                     && number(i + 1, Math.min(i + 4, from)) && (money(i + 1) || before <= i + 2 || from <= i + 3);
             if (amount) {

@@ -178,7 +178,8 @@ final class Course {
         }
         for (var unit : passage.units()) {
             var telling = unit.is(Part.TELLING) ? unit.dating() : null;
-            if (telling != null && telling.way() == Way.ON && telling.anchor().fine()) {
+            if (telling != null && (telling.way() == Way.ON || telling.way() == Way.AT_ITS)
+                    && telling.anchor().fine()) {
                 return telling.anchor();
             }
         }
@@ -189,7 +190,7 @@ final class Course {
 
     private static boolean day(Wording words, Dating dating) {
         for (int i = dating.from(); i < dating.to(); i++) {
-            if (words.is(i, Role.DAY_WORD)) {
+            if (words.is(i, Role.DAY_WORD) || (words.lower(i).equals("this") && words.is(i + 1, Role.HOURS))) {
                 return true;
             }
         }

@@ -169,6 +169,10 @@ final class Datings {
 
     private @Nullable Dating dating(Clause clause, int k, int from, int to) {
         var time = times.get(k);
+        var portion = portion(clause, k, from, to);
+        if (portion != null) {
+            return portion;
+        }
         if (time.type() == TimeType.DURATION) {
             var shift = Shift.find(words, time, from, to);
             var expression = new Expression(time.start(), time.end(), time.text());
@@ -199,6 +203,22 @@ final class Datings {
                         ? Way.ON
                         : new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way();
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
+    }
+
+    /** {@code in the first four days of October 2012}; null for other times. */
+    private @Nullable Dating portion(Clause clause, int k, int from, int to) {
+        boolean of = times.get(k).type() == TimeType.DURATION && words.lower(to).equals("of") && k + 1 < times.size()
+                && onCalendar(times.get(k + 1));
+        int next = of ? words.indexAt(times.get(k + 1).start()) : -1;
+        boolean beside = next == to + 1 || (next == to + 2 && words.is(to + 1, Role.DETERMINER));
+        if (!beside) {
+            return null;
+        }
+        int end = words.indexAt(times.get(k + 1).end());
+        var expression = Expression.of(body, times.get(k).start(), times.get(k + 1).end());
+        var anchor = Portion.of(times.get(k), anchor(k + 1), expression);
+        var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
+        return anchor == null || way == null ? null : new Dating(anchor, from, end, way);
     }
 
     private @Nullable Dating stretch(Clause clause, Dating length, String value) {

@@ -38,6 +38,9 @@ final class Explicit {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
         boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
+        if (which(unit, dating) && dating.anchor().day().equals(endOfToday.minus(1, ChronoUnit.DAYS))) {
+            return null;
+        }
         if (dating.way() == Way.CLOCK && focus == null && unit.verb() != null
                 && unit.verb().tense() == Tense.PAST && !dating.anchor().from().isAfter(endOfToday)) {
             return new Placed(unit, dating.anchor(), Confidence.CONTINUED);
@@ -69,7 +72,14 @@ final class Explicit {
     private boolean thatDay(Unit unit, Dating dating) {
         var words = unit.words();
         boolean that = words.lower(dating.to() - 2).equals("that") && words.lower(dating.to() - 1).equals("day");
-        return that && dating.anchor().day().equals(endOfToday.minus(1, ChronoUnit.DAYS));
+        return (that || which(unit, dating)) && dating.anchor().day().equals(endOfToday.minus(1, ChronoUnit.DAYS));
+    }
+
+    /** {@code On the day she disappeared, neighbours saw a van}: a day that a clause of its own tells apart. */
+    private static boolean which(Unit unit, Dating dating) {
+        return unit.words().lower(dating.to() - 2).equals("the") && unit.words().lower(dating.to() - 1).equals("day")
+                && unit.clause().inner().stream()
+                        .anyMatch(inner -> inner.part() == Part.RELATIVE && inner.from() == dating.to());
     }
 
     /** {@code was to meet on Monday}, {@code From Friday, all were searched}: the one nearest to publication, before or after. */

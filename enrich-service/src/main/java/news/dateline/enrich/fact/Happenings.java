@@ -107,7 +107,8 @@ final class Happenings {
                         || words.is(start - 1, Role.SINCE) || words.lower(start - 1).equals("following");
                 return start >= 0 && ((of && next) || hung) ? new Happening(words.span(start, end), i, anchor) : null;
             }
-            if (!part(i) && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.DETERMINER)) {
+            boolean owner = words.lower(i).equals("'s");
+            if (!part(i) && !owner && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.DETERMINER)) {
                 return null;
             }
         }
@@ -120,8 +121,9 @@ final class Happenings {
             if (ARTICLES.contains(words.lower(i)) || OWNERS.contains(words.lower(i))) {
                 return i;
             }
-            if (!part(i)) {
-                return -1;
+            if (!part(i) && !words.lower(i).equals("'s") && !words.lower(i).equals("-")
+                    && !words.lower(i - 1).equals("-")) {
+                return i + 1 < noun && words.capital(i + 1) && words.lower(noun - 1).equals("'s") ? i + 1 : -1;
             }
         }
         return -1;

@@ -2,6 +2,7 @@ package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class InnerClauses {
     private static final int CONTACT = 6;
     private static final int FAR = 9;
     private static final int DOER = 18;
+    private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon", "week");
     private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
     private final Wording words;
@@ -77,7 +79,7 @@ final class InnerClauses {
         var before = verbs.before(i);
         boolean and = false;
         for (int at = before == null ? i : before.to(); at < i; at++) {
-            and |= words.is(at, Role.AND);
+            and = words.is(at, Role.AND) || (and && !words.lower(at).equals(","));
         }
         return before != null && and && before.tense().ahead() && words.is(before.head(), Role.PARTICIPLE);
     }
@@ -197,7 +199,7 @@ final class InnerClauses {
         }
         boolean that = words.is(i, Role.THAT) && i > from && !words.sign(i - 1) && !words.is(i - 1, Role.TELL)
                 && (verbs.at(i + 1) || twice(i, from));
-        if (that || contact(i, from)) {
+        if (that || contact(i, from) || ofDay(i, from)) {
             return Part.RELATIVE;
         }
         if (words.is(i, Role.IF)) {
@@ -219,6 +221,18 @@ final class InnerClauses {
                 && i - before.to() <= (words.is(i - 2, Role.DETERMINER) ? 3 * CONTACT : CONTACT)
                 && !words.is(before.head(), Role.TELL)
                 && !words.is(before.head(), Role.PLAN) && !words.is(before.head(), Role.HEARER);
+    }
+
+    /** {@code On the day the plane went missing, villagers saw it}: a relative clause that says which day is meant. */
+    private boolean ofDay(int i, int from) {
+        boolean day = i == from + 3 && words.is(from, Role.PREPOSITION) && words.lower(from + 1).equals("the")
+                && words.timed(i - 1) && DAYS.contains(words.lower(i - 1));
+        var verb = day && (words.is(i, Role.DETERMINER) || words.is(i, Role.PRONOUN) || words.capital(i))
+                ? verb(i - 1, words.size())
+                : null;
+        int comma = verb == null ? i : end(verb.to(), words.size(), words.size());
+        return verb != null && comma < words.size() && words.lower(comma).equals(",")
+                && verbs.any(comma, words.size());
     }
 
     /** {@code the part that they own will be sold}: does a verb follow for the clause around, which has none yet? */

@@ -22,6 +22,16 @@ final class Occasion {
             "challenged",
             "declared", "followed");
 
+    private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "unveiled", "posted",
+            "aired",
+            "broadcast", "delivered", "announced");
+    private static final Set<String> SHOWN = Set.of("showed", "shows", "found", "finds", "confirmed", "confirms",
+            "concluded", "concludes", "suggested", "suggests", "indicated", "indicates", "put", "puts", "revealed",
+            "reveals",
+            "said", "says", "gave", "gives", "listed", "lists", "predicted", "predicts", "estimated", "estimates",
+            "placed",
+            "places", "described", "describes", "detailed", "details", "blamed", "blames");
+
     private Occasion() {
     }
 
@@ -51,6 +61,19 @@ final class Occasion {
         return occasion && at < around.from() && verb != null && verb.from() >= participle.to()
                 && !AFTERWARDS.contains(words.lower(verb.head())) && !words.is(verb.head(), Role.TELL)
                 && !words.is(verb.head(), Role.SCHEDULE) && HELD.contains(words.lower(participle.from()));
+    }
+
+    /** {@code A poll published last week showed that …}: is what a document says, and the participle says when it came out? */
+    static boolean published(Clause participle, Clause around) {
+        var words = participle.words();
+        var verb = around.verb();
+        int noun = participle.from() - 1;
+        boolean document = words.is(noun, Role.DOCUMENT) || words.is(noun, Role.OCCASION);
+        return document && verb != null && verb.to() == verb.from() + 1 && verb.from() >= participle.to()
+                && verb.from() <= participle.to() + 1
+                && PUBLISHED.contains(words.lower(participle.from()))
+                && (words.is(verb.head(), Role.TELL) || words.is(verb.head(), Role.ACT)
+                        || SHOWN.contains(words.lower(verb.head())));
     }
 
     /** {@code after yesterday's crash of a jet}, {@code the toll from Friday's bridge collapse}: what a sentence names with its day, or null. */

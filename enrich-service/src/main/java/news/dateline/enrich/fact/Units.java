@@ -132,7 +132,8 @@ final class Units {
                     && (Occasion.before(inner) || held(clause, inner));
             boolean after = verb != null && verb.tense() == Tense.PERFECT
                     && clause.words().is(inner.from(), Role.AFTER);
-            if (when || after || held) {
+            boolean published = inner.part() == Part.PARTICIPLE && Occasion.published(inner, clause);
+            if (when || after || held || published) {
                 return datings.find(inner);
             }
             var before = verb != null && verb.tense() == Tense.PAST && first(clause, inner)

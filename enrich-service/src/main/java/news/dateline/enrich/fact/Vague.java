@@ -48,6 +48,15 @@ final class Vague {
                 return true;
             }
         }
+        for (var inner : unit.clause().inner()) {
+            // two days before the statements were made
+            boolean counted = inner.part() == Clause.Part.ASIDE
+                    && (words.is(inner.from(), Role.AFTER) || words.is(inner.from(), Role.BEFORE))
+                    && words.timed(inner.from() - 1) && length(words, inner.from() - 1);
+            if (counted) {
+                return true;
+            }
+        }
         for (int i = unit.from(); i < unit.to(); i++) {
             boolean later = words.is(i, Role.LATER) && !words.timed(i) && !words.timed(i - 1);
             boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");

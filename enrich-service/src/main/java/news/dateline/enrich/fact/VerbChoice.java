@@ -151,7 +151,8 @@ final class VerbChoice {
             return false;
         }
         boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
-        boolean done = words.is(verb.to(), Role.BY) && !verb.sure()
+        boolean done = words.is(verb.to(), Role.BY) && !verb.sure() && !words.lower(verb.head()).equals("stood")
+                && !doing(verb.to() + 1)
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
         boolean not = words.lower(before).equals("not") && !verb.sure();
         boolean again = words.lower(before).equals("-") && words.lower(before - 1).equals("re");
@@ -167,6 +168,13 @@ final class VerbChoice {
                 || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
                 || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
+    }
+
+    /** {@code reacted by calling her a fraud}, but not {@code killed by shelling}: what is done rather than who did it. */
+    private boolean doing(int i) {
+        return words.word(i) && words.lower(i).length() > 5 && words.lower(i).endsWith("ing")
+                && (words.is(i + 1, Role.DETERMINER) || words.is(i + 1, Role.PRONOUN) || words.capital(i + 1)
+                        || words.is(i + 1, Role.TO) || words.is(i + 1, Role.THAT));
     }
 
     /** {@code lanterns given away by the city and bought from vendors}: does it go on from another participle? */

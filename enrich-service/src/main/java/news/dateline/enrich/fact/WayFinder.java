@@ -16,6 +16,9 @@ final class WayFinder {
     private static final Set<String> DIED = Set.of("died", "dies", "die");
     private static final Set<String> SUGGESTING = Set.of("suggesting", "claiming", "alleging", "arguing", "stating",
             "believing", "showing", "indicating", "implying", "asserting");
+    /** What with {@code as} on both sides still says when it was. */
+    private static final Set<String> AS = Set.of("early", "late", "recently", "back", "soon");
+    private static final int FORUM = 7;
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -181,10 +184,13 @@ final class WayFinder {
         return false;
     }
 
-    /** {@code no earlier than} */
+    /** {@code no earlier than}, {@code as early as} */
     private boolean noSooner(int before) {
-        return words.is(before, Role.COMPARED) && words.lower(before - 2).equals("no")
+        boolean as = words.lower(before).equals("as") && AS.contains(words.lower(before - 1))
+                && (words.lower(before - 2).equals("as") || words.lower(before - 3).equals("as"));
+        boolean no = words.is(before, Role.COMPARED) && words.lower(before - 2).equals("no")
                 && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
+        return as || no;
     }
 
     /** {@code died on Monday of cancer}, {@code convicted on Monday of murder}, {@code found guilty on Monday of murder} */
@@ -220,12 +226,22 @@ final class WayFinder {
                 return Role.AFTER;
             }
             for (var role : HANGING) {
-                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i)) {
+                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i) && !forum(i)) {
                     return role;
                 }
             }
         }
         return null;
+    }
+
+    /** {@code testified before the Senate yesterday}: is it a place to speak at? */
+    private boolean forum(int before) {
+        boolean forum = false;
+        for (int i = before + 1; words.is(before, Role.BEFORE) && i < Math.min(from, before + FORUM)
+                && !words.sign(i); i++) {
+            forum |= words.is(i, Role.FORUM);
+        }
+        return forum;
     }
 
     private @Nullable Way since() {

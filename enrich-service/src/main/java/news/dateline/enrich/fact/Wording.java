@@ -15,7 +15,8 @@ import news.dateline.enrich.time.TimeExpression;
 /** A sentence with what each of its words may do, which of them are quoted and which of them are a time. */
 final class Wording {
 
-    private static final Set<Role> TOPICS = EnumSet.of(Role.DOCUMENT, Role.UPHEAVAL, Role.EARNS, Role.PLAYS, Role.GAME,
+    private static final Set<Role> TOPICS = EnumSet.of(Role.DOCUMENT, Role.UPHEAVAL, Role.FORUM, Role.EARNS, Role.PLAYS,
+            Role.GAME,
             Role.OCCASION, Role.SIDES,
             Role.FOLLOW, Role.HOURS);
 

@@ -1,5 +1,6 @@
 package news.dateline.enrich.fact;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,18 @@ class DatedFactsTest {
             The final, held on Tuesday, was watched by thousands. | 2017-12-12
             They called for free elections and an end to violence on Thursday. | 2017-12-14
             Ten have been hurt since the March election, in which Lee won the most votes. | 2017-03-01
+            The ruling released late Tuesday confirmed that Lee would stay. | 2017-12-12
+            A poll published last week showed support for Lee at 58 percent. | 2017-12-04
+            Lee reacted by calling the minister a liar on Wednesday. | 2017-12-13
+            On June 8, an official stood by the report. | 2017-06-08
+            Debris is reported to have washed ashore as early as May 31. | 2017-05-31
+            Lee defended the plan before the US Senate yesterday. | 2017-12-14
+            In the past few days, pieces were found on at least three islands. | 2017-12-12
+            Since the designer Lee's death in 1990, many have tried it. | 1990-01-01
+            Prices have risen, following a victory over rebels in the nation's east last November. | 2017-11-01
+            Rain fell during the last two weeks of August. | 2017-08-18
+            Lee vanished on March 8. On the day she disappeared, neighbours saw a van. | 2017-03-08
+            In the December 12 press conference, Lee said: "The report that I saw this morning was wrong." | 2017-12-12
             """)
     void aTimeIsThatOfItsVerb(String body, String from) {
         assertThat(find(body)).extracting(Fact::from).anyMatch(day -> day.startsWith(from));
@@ -43,9 +56,25 @@ class DatedFactsTest {
     @ValueSource(strings = {"The vote must be held within 90 days of his death.",
             "Talks were still going on a month before his release in July this year.",
             "Iran saw itself as an empire in the 21st century.", "Suspects must be charged within two days.",
-            "He was charged with the attack on a court on June 3."})
+            "He was charged with the attack on a court on June 3.",
+            "Copies of her original 1978 one-piece swimsuit started off the show."})
     void whatCountsFromSomethingElseOrIsAllOfOurTimeDatesNothing(String body) {
         assertThat(find(body)).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedFromSomethingToldOfIsNotOfItsDay() {
+        var facts = find("On May 27, Lee made a statement. Two days before the statement was made, a group met.");
+        assertThat(facts).extracting(Fact::statement).containsExactly("On May 27, Lee made a statement.");
+    }
+
+    @Test
+    void oneEndOfAMonthIsSoManyDaysLong() {
+        assertThat(find("They received 272 letters in the first four days of October.")).singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.from()).startsWith("2017-10-01");
+                    assertThat(fact.until()).startsWith("2017-10-05");
+                });
     }
 
     @ParameterizedTest
