@@ -80,15 +80,16 @@ final class Attributive {
     boolean subject() {
         var verb = clause.verb();
         boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'");
-        if (!owned || verb == null || !opens()) {
+        boolean led = !owned && named() && verb != null && verb.tense() == Tense.PAST && verb.from() == verb.head();
+        if ((!owned && !led) || verb == null || !opens()) {
             return false;
         }
-        int noun = to + 1;
+        int noun = owned ? to + 1 : to;
         while (noun < verb.from() - 1 && !words.is(noun, Role.OCCASION) && noun(noun)) {
             noun++;
         }
         boolean arranged = words.is(verb.head(), Role.SCHEDULE) && !verb.tense().ahead();
-        return words.is(noun, Role.OCCASION) && noun < verb.from() && !arranged;
+        return words.is(noun, Role.OCCASION) && noun < verb.from() && !arranged && (owned || noun == verb.from() - 1);
     }
 
     /** {@code in the attacks of September 11}, {@code the accident of April 26 killed}: {@code of} is the index of the word between. */
@@ -135,6 +136,15 @@ final class Attributive {
     /** Does the clause begin with the time? */
     private boolean opens() {
         int before = from - 1;
+        if (words.lower(before).equals("'s")) {
+            before--;
+            while (before >= clause.from() && words.capital(before)) {
+                before--;
+            }
+            if (words.lower(before).equals(",")) {
+                return true;
+            }
+        }
         while (before >= clause.from()
                 && (words.sign(before) || words.is(before, Role.AND) || words.is(before, Role.DETERMINER)
                         || words.is(before, Role.JOINT))) {

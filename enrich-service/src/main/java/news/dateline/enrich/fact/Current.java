@@ -79,7 +79,7 @@ final class Current {
     /** {@code has grown since 2005}, but not {@code has been jailed over the 2005 riots}: does it say how long it has been so? */
     private static boolean spans(Unit unit) {
         for (int i = unit.from(); i < unit.to(); i++) {
-            if (unit.clause().owns(i) && spans(unit.words(), i)) {
+            if (unit.clause().owns(i) && spans(unit.words(), i) && !Vague.of(unit, i)) {
                 return true;
             }
         }
@@ -99,7 +99,8 @@ final class Current {
     private static boolean repeated(Unit unit) {
         var words = unit.words();
         for (int i = unit.from(); i < unit.to(); i++) {
-            boolean other = spans(words, i) || REPEATED.contains(words.lower(i)) || words.is(i, Role.NOT);
+            boolean other = (spans(words, i) && !Vague.of(unit, i)) || REPEATED.contains(words.lower(i))
+                    || words.is(i, Role.NOT);
             if (unit.clause().owns(i) && other) {
                 return true;
             }

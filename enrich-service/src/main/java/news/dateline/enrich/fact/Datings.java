@@ -85,7 +85,7 @@ final class Datings {
             var shift = after && to == clause.from() && time.type() == TimeType.DURATION && time.mod() == null
                     ? Shift.before(time)
                     : null;
-            if (shift != null && !words.is(from - 1, Role.COMPARED)) {
+            if (shift != null && !words.is(from - 1, Role.COMPARED) && !words.lower(from - 1).equals("for")) {
                 var expression = new Expression(time.start(), time.end(), time.text());
                 return new Dating(new Anchor(endOfToday, endOfToday, Precision.OPEN, expression), from, to, Way.LATER,
                         shift);

@@ -51,7 +51,11 @@ final class InnerClauses {
         if (part == Part.IF && i == from && words.is(i, Role.MODAL)) {
             return new Clause(words, i, end(i + 1, limit, to), part, null, List.of(), teller);
         }
-        if (verb == null || (part != Part.RELATIVE && i > from && only(verb, from, to))) {
+        // stuck there after fleeing clashes at home, they have returned
+        boolean doing = part == Part.ASIDE && words.word(i + 1) && !words.capital(i + 1)
+                && words.lower(i + 1).length() > 5 && words.lower(i + 1).endsWith("ing")
+                && verb != null && verb.from() > i + 2;
+        if (verb == null || doing || (part != Part.RELATIVE && i > from && only(verb, from, to))) {
             return null;
         }
         int end = part == Part.RELATIVE && (i == from || !words.sign(i - 1))

@@ -38,8 +38,17 @@ final class Statement {
         int first = Opening.skip(words, pieces.stretches().getFirst()[0], pieces.stretches().getFirst()[1]);
         var stretches = new java.util.ArrayList<>(pieces.stretches());
         stretches.set(0, new int[]{first, stretches.getFirst()[1]});
-        var text = plain(new Pieces(words, stretches).text(body));
+        var text = thing(plain(new Pieces(words, stretches).text(body)), first);
         return sentence(withSubject(text, first, known));
+    }
+
+    /** {@code That stay was rejected}: alone it does not say which one, and is but the one that is told of. */
+    private String thing(String text, int first) {
+        var words = unit.words();
+        boolean that = words.opens(first) && words.lower(first).equals("that") && text.startsWith("That ")
+                && !words.timed(first) && words.word(first + 1) && unit.verb() != null
+                && unit.verb().from() > first + 1;
+        return that && passage.english() ? "The" + text.substring("That".length()) : text;
     }
 
     private String withSubject(String said, int first, Known known) {

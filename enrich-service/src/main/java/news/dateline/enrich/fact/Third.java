@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import news.dateline.enrich.time.Mod;
 import news.dateline.enrich.time.TimeExpression;
 
-/** {@code early 2016}, {@code mid-May}, {@code late April}: four months of a year or ten days of a month. */
+/** {@code early 2016}, {@code mid-May}, {@code late April}: four months of a year, ten days of a month or some years of a decade. */
 final class Third {
 
     private static final int DAYS = 10;
@@ -31,8 +31,16 @@ final class Third {
         return switch (whole.precision()) {
             case MONTH -> cut(whole, first.plusDays(DAYS), first.plusDays(2 * DAYS), mod);
             case YEAR -> cut(whole, first.plusMonths(MONTHS), first.plusMonths(2 * MONTHS), mod);
+            case DECADE -> decade(whole, first, mod);
             default -> whole;
         };
+    }
+
+    /** The {@code early 1990s} are five years, so are the {@code late} ones, the {@code mid-1990s} the three in the middle. */
+    private static Anchor decade(Anchor whole, LocalDate first, Mod mod) {
+        var from = first.plusYears(mod == Mod.START ? 0 : mod == Mod.MID ? 4 : 5);
+        var until = first.plusYears(mod == Mod.START ? 5 : mod == Mod.MID ? 7 : 10);
+        return new Anchor(start(from), start(until), whole.precision(), whole.expression());
     }
 
     private static Anchor cut(Anchor whole, LocalDate one, LocalDate two, Mod mod) {

@@ -10,6 +10,9 @@ final class Vague {
     /** So soon after something that it was on the same day. */
     private static final Set<String> SHORT = Set.of("second", "seconds", "minute", "minutes");
 
+    private static final Set<String> BARRED = Set.of("jailed", "imprisoned", "banned", "suspended", "barred", "locked",
+            "sentenced", "disqualified", "excluded");
+
     private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years",
             "morning", "evening", "night");
     private Vague() {
@@ -39,6 +42,21 @@ final class Vague {
         return (words.timed(i) || LONG.contains(words.lower(i))) && !SHORT.contains(words.lower(i));
     }
 
+    /** {@code refugees stuck there for years have left}, {@code jailed a man for ten months}: is it how long something else was or will be? */
+    static boolean of(Unit unit, int timed) {
+        int i = timed;
+        while (unit.words().timed(i - 1)) {
+            i--;
+        }
+        if (!unit.words().lower(i - 1).equals("for")) {
+            return false;
+        }
+        var verb = unit.verb();
+        boolean subject = verb != null && i < verb.from() && i - 1 > unit.from()
+                && !unit.words().sign(i - 2);
+        return subject || (verb != null && i >= verb.to() && BARRED.contains(unit.words().lower(verb.head())));
+    }
+
     static boolean is(Unit unit) {
         var words = unit.words();
         var verb = unit.verb();
@@ -52,7 +70,8 @@ final class Vague {
             // two days before the statements were made
             boolean counted = inner.part() == Clause.Part.ASIDE
                     && (words.is(inner.from(), Role.AFTER) || words.is(inner.from(), Role.BEFORE))
-                    && words.timed(inner.from() - 1) && length(words, inner.from() - 1);
+                    && words.timed(inner.from() - 1) && length(words, inner.from() - 1)
+                    && !of(unit, inner.from() - 1);
             if (counted) {
                 return true;
             }
@@ -62,8 +81,9 @@ final class Vague {
             boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");
             boolean long1 = later || first || prior(words, verb, i)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)
-                            && !measures(words, i));
-            boolean counted = (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) && length(words, i - 1);
+                            && !measures(words, i) && !of(unit, i));
+            boolean counted = (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) && length(words, i - 1)
+                    && !of(unit, i - 1);
             boolean season = words.lower(i).equals("season")
                     && (words.is(i - 1, Role.FIXED) || words.lower(i - 1).equals("that"));
             boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));

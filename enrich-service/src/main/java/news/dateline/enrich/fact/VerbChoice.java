@@ -15,6 +15,9 @@ final class VerbChoice {
     /** What are many without an s. */
     private static final Set<String> MANY = Set.of("people", "men", "women", "children", "police", "media");
 
+    /** Past forms that look like participles, and are nearly always what somebody did himself. */
+    private static final Set<String> ALONE = Set.of("stood", "quit");
+
     private final Wording words;
     private final List<VerbGroup> all = new ArrayList<>();
     private final List<VerbGroup> chosen = new ArrayList<>();
@@ -151,7 +154,7 @@ final class VerbChoice {
             return false;
         }
         boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
-        boolean done = words.is(verb.to(), Role.BY) && !verb.sure() && !words.lower(verb.head()).equals("stood")
+        boolean done = words.is(verb.to(), Role.BY) && !verb.sure() && !ALONE.contains(words.lower(verb.head()))
                 && !doing(verb.to() + 1)
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
         boolean not = words.lower(before).equals("not") && !verb.sure();
@@ -322,6 +325,7 @@ final class VerbChoice {
     /** {@code a man accused of murder}: more words on the noun before it. */
     private boolean hangs(VerbGroup verb) {
         int next = words.is(verb.to(), Role.PARTICLE) ? verb.to() + 1 : verb.to();
-        return verb.tense() == Tense.PAST && (words.is(next, Role.PREPOSITION) || words.timed(next));
+        return verb.tense() == Tense.PAST && !ALONE.contains(words.lower(verb.head()))
+                && (words.is(next, Role.PREPOSITION) || words.timed(next));
     }
 }

@@ -46,6 +46,11 @@ class DatedFactsTest {
             Prices have risen, following a victory over rebels in the nation's east last November. | 2017-11-01
             Rain fell during the last two weeks of August. | 2017-08-18
             Lee vanished on March 8. On the day she disappeared, neighbours saw a van. | 2017-03-08
+            In the late 1990s, thousands of refugees returned home. | 1995-01-01
+            The February earthquake killed 300 people. | 2017-02-01
+            Amid the debate, Lee's 2010 election broke the majority in the chamber. | 2010-01-01
+            Lee's share rose from 5% in 2010 to 8% in 2013. | 2013-01-01
+            Tension has grown since the American-led Lima conference in November. | 2017-11-01
             In the December 12 press conference, Lee said: "The report that I saw this morning was wrong." | 2017-12-12
             """)
     void aTimeIsThatOfItsVerb(String body, String from) {

@@ -57,7 +57,8 @@ class FactsOfTheDayTest {
             "The council continues to look for a site.", "Ten people remain missing.",
             "The army is investigating claims that the police used a bomb in an attack on May 4.",
             "The airport, backed by the council, has opened a terminal.",
-            "Peter Smith told the court that the bridge was safe."})
+            "Peter Smith told the court that the bridge was safe.",
+            "A court has jailed an officer for ten months after he was convicted."})
     void newsWithoutATimeIsOfTheDayOfPublication(String sentence) {
         assertThat(find("Talks go on in Lima. " + sentence)).isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
