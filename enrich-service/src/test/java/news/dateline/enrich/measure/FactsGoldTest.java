@@ -25,7 +25,9 @@ class FactsGoldTest {
             "wikinews-dozen, 84, 84, 95, 2, 92, 95, 95", "wikinews-third, 78, 78, 95, 4, 86, 98, 98",
             "wikinews-fourth, 80, 79, 95.5, 3, 90, 95, 97", "wikinews-fifth, 88, 87, 93, 3, 78, 98, 88",
             "wikinews-sixth, 79, 77, 89, 5, 84, 95, 96", "wikinews-seventh, 65, 63, 95, 5, 78, 95, 95",
-            "wikinews-eighth, 75, 70, 92, 4, 91, 97, 91", "wikinews-ninth, 76, 74, 93, 5, 85, 95, 98"})
+            "wikinews-eighth, 75, 70, 92, 4, 91, 97, 91", "wikinews-ninth, 76, 74, 93, 5, 85, 95, 98",
+            "wikinews-tenth, 80, 77, 92, 5, 84, 95, 93", "wikinews-eleventh, 84, 83, 98, 1, 96, 95, 98",
+            "wikinews-thirteenth, 70, 63, 87, 3, 96, 95, 98"})
     void theStoriesOfEachPart(String part, double found, double dated, double right, double wrong,
             double precision, double modality, double sure) throws IOException, URISyntaxException {
         var scores = measure.scores(gold(part));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 import news.dateline.enrich.text.Text;
@@ -19,6 +21,7 @@ import news.dateline.enrich.text.Text;
  */
 record Labelled(List<List<Tagged>> sentences, float weight) {
 
+    private static final Pattern NAME = Pattern.compile("\\{(PER|ORG|LOC|MISC|\\?) ([^{}]+)\\}");
     private static final List<String> KINDS = List.of("PER", "ORG", "LOC", "MISC");
 
     Labelled {
@@ -52,6 +55,56 @@ record Labelled(List<List<Tagged>> sentences, float weight) {
             documents.add(new Labelled(sentences, weight));
         }
         return documents;
+    }
+
+    /**
+     * The documents of a text with the names marked in place, {@code {PER Ann Lee} left {LOC Oslo} .}: a sentence a line, words
+     * parted by spaces, an empty line between documents; a question mark for the kind leaves words open.
+     */
+    static List<Labelled> marked(Path file, float weight) throws IOException {
+        var documents = new ArrayList<Labelled>();
+        for (var document : Files.readString(file).split("\n{2,}", -1)) {
+            var sentences = document.lines().map(line -> marked(file, line)).filter(words -> !words.isEmpty()).toList();
+            if (!sentences.isEmpty()) {
+                documents.add(new Labelled(sentences, weight));
+            }
+        }
+        return documents;
+    }
+
+    private static List<Tagged> marked(Path file, String line) {
+        var words = new ArrayList<Tagged>();
+        var name = NAME.matcher(line);
+        int from = 0;
+        while (name.find()) {
+            outside(file, line.substring(from, name.start()), words);
+            boolean open = name.group(1).equals("?");
+            var begins = "B-";
+            for (var word : name.group(2).split(" ", -1)) {
+                words.add(new Tagged(word, open ? "?" : begins + name.group(1)));
+                begins = "I-";
+            }
+            from = name.end();
+        }
+        outside(file, line.substring(from), words);
+        return words;
+    }
+
+    private static void outside(Path file, String text, List<Tagged> words) {
+        if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+            throw new IllegalArgumentException(
+                    file + ": expected {PER name}, with PER, ORG, LOC, MISC or ?, got " + text);
+        }
+        for (var word : text.strip().split(" +", -1)) {
+            if (!word.isEmpty()) {
+                words.add(new Tagged(word, "O"));
+            }
+        }
+    }
+
+    /** Its words, without what is marked in it. */
+    String words() {
+        return sentences.stream().flatMap(List::stream).map(Tagged::word).collect(Collectors.joining(" "));
     }
 
     /** The document as the tagger would read it: the words of its sentences, and for each the label it should have. */
