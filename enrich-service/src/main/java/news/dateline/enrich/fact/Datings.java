@@ -330,9 +330,44 @@ final class Datings {
                 || (next == to + 2 && led && words.is(to, Role.RANGE_TO) && !words.is(to, Role.AND));
     }
 
+    /** {@code in 2001, 2003 and 2005}, {@code on Saturday, Sunday and Monday}: the last of three or more of a kind, or the first. */
+    private int listed(int first, int behind) {
+        int last = first;
+        int at = behind;
+        for (int k = first + 1; k < times.size() && onCalendar(times.get(k)); k++) {
+            boolean comma = words.lower(at).equals(",");
+            boolean and = words.is(comma ? at + 1 : at, Role.AND);
+            int next = at + (comma ? 1 : 0) + (and ? 1 : 0);
+            boolean beside = (comma || and) && words.indexAt(times.get(k).start()) == next;
+            boolean alike = beside && anchor(k).precision() == anchor(first).precision()
+                    && anchor(k).from().isAfter(anchor(last).from());
+            if (!alike) {
+                return first;
+            }
+            last = k;
+            at = words.indexAt(times.get(k).end());
+            if (and) {
+                return last > first + 1 ? last : first;
+            }
+        }
+        return first;
+    }
+
     /** Together with the time that ends the stretch it begins. */
     private Dating ranged(Dating dating, int k) {
         boolean led = words.is(dating.from() - 1, Role.RANGE_FROM);
+        int end = listed(k, dating.to());
+        if (end > k) {
+            var last = anchor(end);
+            var expression = Expression.of(body, dating.anchor().expression().start(), last.expression().end());
+            return new Dating(dating.anchor().to(last, expression), dating.from(), words.indexAt(expression.end()),
+                    Way.RANGE);
+        }
+        if (led && words.lower(dating.to()).equals(",") && joined(k, dating.to() + 1)
+                && !words.is(dating.to() + 1, Role.AND)) {
+            // from Friday, May 28, to Sunday, May 30
+            return ranged(new Dating(dating.anchor(), dating.from(), dating.to() + 1, dating.way()), k);
+        }
         boolean joined = joined(k, dating.to());
         boolean listed = joined && words.is(dating.to(), Role.AND)
                 && times.get(k + 1).text().chars().noneMatch(Character::isLetter);

@@ -22,7 +22,12 @@ final class Days {
         if (dating.anchor().precision() == Precision.YEAR && hyphen(words, dating.to()) && number < words.size()) {
             return years(words, dating, number);
         }
-        boolean joined = words.is(dating.to(), Role.RANGE_TO) || hyphen(words, dating.to());
+        while (words.lower(number - 1).equals(",") && number + 1 < words.size() && number(words, number)
+                && (words.lower(number + 1).equals(",") || words.is(number + 1, Role.AND))) {
+            // May 4, 5 and 6
+            number += words.lower(number + 1).equals(",") && words.is(number + 2, Role.AND) ? 3 : 2;
+        }
+        boolean joined = words.is(number - 1, Role.RANGE_TO) || hyphen(words, dating.to());
         if (!joined || dating.anchor().precision() != Precision.DAY || number >= words.size()
                 || !number(words, number) || counts(words, number + 1)) {
             return dating;

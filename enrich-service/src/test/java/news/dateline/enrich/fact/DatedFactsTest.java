@@ -67,6 +67,21 @@ class DatedFactsTest {
         assertThat(find(body)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fair ran from Friday, May 26, to Sunday, May 28, 2017, in Oslo. | 2017-05-26 | 2017-05-29
+            The fair was held on May 4, 5 and 6 in Oslo. | 2017-05-04 | 2017-05-07
+            Storms hit the coast on Saturday, Sunday and Monday. | 2017-12-09 | 2017-12-12
+            The team won the title in 2001, 2003, and 2005. | 2001-01-01 | 2006-01-01
+            Lee won on May 4, 5 people said. | 2017-05-04 | 2017-05-05
+            """)
+    void severalTimesTogetherAreOfAllOfThem(String body, String from, String until) {
+        assertThat(find(body)).singleElement().satisfies(fact -> {
+            assertThat(fact.from()).startsWith(from);
+            assertThat(fact.until()).startsWith(until);
+        });
+    }
+
     @Test
     void whatIsCountedFromSomethingToldOfIsNotOfItsDay() {
         var facts = find("On May 27, Lee made a statement. Two days before the statement was made, a group met.");
