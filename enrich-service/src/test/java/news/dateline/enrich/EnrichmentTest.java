@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -81,13 +82,30 @@ class EnrichmentTest {
     }
 
     @Test
+    void sixteenTimesThePeopleTakeAboutSixteenTimesTheWork() {
+        assertThat(IntStream.range(0, 10).anyMatch(any -> work(people(16_000)) < 64 * work(people(1_000)))).isTrue();
+    }
+
+    /** A story of so many people of one first name and one office. */
+    private static String people(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Secretary Rex T" + Integer.toString(i, 26).replaceAll("\\d", "z")
+                        + "a said so. The secretary left with Rex.\n\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void eachOfManyTimesIsFound() {
         assertThat(enrichment.enrich(story("Monday ".repeat(1_600_000 / 7))).times()).hasSize(1_600_000 / 7);
     }
 
     /** Nanoseconds of CPU that a text of so many units takes. */
     private long work(String words, int length) {
-        var story = story(words.repeat(length / words.length()));
+        return work(words.repeat(length / words.length()));
+    }
+
+    private long work(String body) {
+        var story = story(body);
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         enrichment.enrich(story);

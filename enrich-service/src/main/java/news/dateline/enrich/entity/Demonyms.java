@@ -1,7 +1,9 @@
 package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,40 @@ final class Demonyms {
             }
         }
         return found;
+    }
+
+    /** Those of another language that stand in no name, each with the country that it is of. */
+    static Map<Tag, String> outside(List<Tag> names, Text text, Gazetteer gazetteer, String language) {
+        var found = new LinkedHashMap<Tag, String>();
+        int next = 0;
+        for (var sentence : text.sentences()) {
+            var tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                int start = tokens.get(i).start();
+                while (next < names.size() && names.get(next).end() <= start) {
+                    next++;
+                }
+                int room = next < names.size() ? names.get(next).start() : Integer.MAX_VALUE;
+                for (int end = Math.min(tokens.size(), i + LONGEST); end > i; end--) {
+                    int to = tokens.get(end - 1).end();
+                    var country = to > room || ofName(tokens, i, end, language)
+                            ? null
+                            : gazetteer.countryOf(text.at(start, to), language);
+                    if (country != null) {
+                        found.put(new Tag(start, to, text.at(start, to), EntityType.PLACE), country);
+                        i = end - 1;
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** {@code Deutsche Bank}: a German adjective with a capital before a noun opens a sentence or is part of a name. */
+    private static boolean ofName(List<Token> tokens, int start, int end, String language) {
+        return language.equals("de") && start > 0 && tokens.get(start).capitalised() && end < tokens.size()
+                && tokens.get(end).capitalised();
     }
 
     private static @Nullable Tag at(List<Token> tokens, int start, int room, Text text, Gazetteer gazetteer) {

@@ -88,6 +88,9 @@ public final class Entities {
             Demonyms.outside(tags, text, gazetteer)
                     .forEach(tag -> into.add(new Found(tag, in, Found.Kind.DEMONYM, Lines.name(tag.text()),
                             Found.Near.NOTHING)));
+        } else {
+            Demonyms.outside(tags, text, gazetteer, language).forEach((tag, country) -> into
+                    .add(new Found(tag, in, Found.Kind.DEMONYM, country, Found.Near.NOTHING)));
         }
     }
 
@@ -117,10 +120,10 @@ public final class Entities {
         return new Found.Near(WHERE.contains(word.toLowerCase(Locale.ROOT)), next(text, tags, i));
     }
 
-    /** The place that stands behind a place and a comma. */
+    /** The place that stands behind a place, or what a single word names otherwise, and a comma. */
     private static String next(Text text, List<Tag> tags, int i) {
-        if (i + 1 >= tags.size() || tags.get(i).type() != EntityType.PLACE
-                || tags.get(i + 1).type() != EntityType.PLACE) {
+        boolean place = tags.get(i).type() == EntityType.PLACE || tags.get(i).text().indexOf(' ') < 0;
+        if (i + 1 >= tags.size() || !place || tags.get(i + 1).type() != EntityType.PLACE) {
             return "";
         }
         int start = tags.get(i).end();

@@ -20,13 +20,16 @@ final class Gazetteer {
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, Map<String, Known>> foreign = new HashMap<>();
     private final Map<String, Map<String, City>> foreignCities = new HashMap<>();
+    private final Map<String, Map<String, String>> peoples = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> stateNames = new HashMap<>();
 
     private Gazetteer() {
         Lines.of("cities.txt").stream().map(City::of).forEach(city -> city(city, city.name()));
         Lines.of("city-names.txt").forEach(line -> otherwise(List.of(line.split(";", -1))));
         Lines.of("countries.txt").forEach(line -> country(line.split(";", -1)));
         Lines.of("country-names.txt").forEach(this::foreign);
+        Lines.of("people-names.txt").forEach(this::people);
         Lines.of("place-names.txt").forEach(this::foreignPlace);
         Lines.of("organisations.txt").forEach(this::organisation);
         Lines.of("regions.txt").forEach(this::region);
@@ -63,6 +66,13 @@ final class Gazetteer {
         return known == null || known.kind() != Known.Kind.DEMONYM ? List.of() : List.of(known.name());
     }
 
+    /** The name of the country whose people, or what is of it, is called so in a language that is not English, letter by letter, or null. */
+    @Nullable
+    String countryOf(String people, String language) {
+        var code = peoples.getOrDefault(language, Map.of()).get(people);
+        return code == null ? null : country(code);
+    }
+
     /** The cities of that name in a language, the largest first; one that has a name of its own there is meant by it. */
     List<City> cities(String name, String language) {
         var names = foreignCities.getOrDefault(language, Map.of());
@@ -96,6 +106,13 @@ final class Gazetteer {
     @Nullable
     String state(String name) {
         return states.get(Lines.key(name).replace(".", "").replace(" ", ""));
+    }
+
+    /** The name of a state of the United States, by what it is shortened to, or null. */
+    @Nullable
+    String stateName(String shortened) {
+        var code = state(shortened);
+        return code == null ? null : stateNames.get(code);
     }
 
     private void city(City city, String name) {
@@ -139,6 +156,15 @@ final class Gazetteer {
         }
     }
 
+    /** A line of a language, a code, and what its people and what is of that country are called in that language. */
+    private void people(String line) {
+        var parts = line.split(";", -1);
+        var names = peoples.computeIfAbsent(parts[0], any -> new HashMap<>());
+        for (var name : parts[2].split(",", -1)) {
+            names.put(name, parts[1]);
+        }
+    }
+
     /** A line of a language, a city or the code of a country with a sign before it, and names in that language. */
     private void foreignPlace(String line) {
         var parts = line.split(";", -1);
@@ -173,6 +199,7 @@ final class Gazetteer {
 
     private void addState(String line) {
         var parts = line.split(";", -1);
+        stateNames.put(parts[0], parts[1]);
         for (var name : parts) {
             states.put(Lines.key(name).replace(".", "").replace(" ", ""), parts[0]);
         }

@@ -2,19 +2,26 @@ package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The people of one story: a surname, and where there is but one of it a first name, is the full name met last before it. */
+/**
+ * The people of one story: a surname, and where nobody has it as one a first name, is the full name met first; two of the same
+ * first name and surname are one, unless their initials between differ.
+ */
 final class People {
 
     private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
 
     private static final int LONGEST = 8;
 
-    private final Map<String, List<String>> byPart = new HashMap<>();
-    private final Map<String, String> byEnds = new HashMap<>();
+    /** The full name met first that has this as its surname. */
+    private final Map<String, String> bySurname = new HashMap<>();
+    private final Map<String, String> byFirstName = new HashMap<>();
+    /** For a first name and a surname, the fullest name for each row of initials between them. */
+    private final Map<String, Map<String, String>> byEnds = new HashMap<>();
 
     /** Meets a person by name, before any is resolved. */
     void meet(String name) {
@@ -22,42 +29,59 @@ final class People {
         if (parts.size() < 2 || parts.size() > LONGEST) {
             return;
         }
-        var ends = parts.getFirst() + " " + parts.getLast();
-        byEnds.merge(ends, name, (met, other) -> other.length() > met.length() && plain(other) ? other : met);
-        add(parts.getLast(), name);
-        add(parts.getFirst(), name);
-        if (parts.size() > 2) {
-            add(String.join(" ", parts.subList(1, parts.size())), name);
-            add(ends, name);
-        }
-    }
-
-    private void add(String part, String name) {
-        var names = byPart.computeIfAbsent(part, any -> new ArrayList<>());
-        if (!names.contains(name)) {
-            names.add(name);
-        }
+        var full = byEnds.computeIfAbsent(ends(parts), any -> new LinkedHashMap<>());
+        var initials = initials(parts);
+        var same = full.keySet().stream().filter(one -> one.startsWith(initials) || initials.startsWith(one))
+                .filter(one -> !one.isEmpty() || full.size() == 1).findFirst();
+        var met = same.map(full::get).orElse(name);
+        same.ifPresent(full::remove);
+        var longer = same.filter(one -> one.length() > initials.length()).orElse(initials);
+        full.put(longer, name.length() > met.length() && plain(name) ? name : met);
+        bySurname.putIfAbsent(parts.getLast(), name);
+        byFirstName.putIfAbsent(parts.getFirst(), name);
     }
 
     /** The full name of the person. */
     String resolve(String name) {
         var parts = parts(name);
         if (parts.size() > 1) {
-            return byEnds.getOrDefault(parts.getFirst() + " " + parts.getLast(), name);
+            return full(parts, name);
         }
-        var surnamed = byPart.getOrDefault(String.join(" ", parts), List.of());
-        var families = surnamed.stream().filter(full -> parts(full).getLast().equals(name)).toList();
-        var candidates = families.isEmpty() ? surnamed : families;
-        return candidates.isEmpty() ? name : resolve(candidates.getFirst());
+        var found = bySurname.getOrDefault(name, byFirstName.getOrDefault(name, name));
+        return found.equals(name) ? name : full(parts(found), found);
+    }
+
+    private String full(List<String> parts, String name) {
+        var full = byEnds.getOrDefault(ends(parts), Map.of());
+        var initials = initials(parts);
+        return full.entrySet().stream().filter(one -> one.getKey().startsWith(initials)
+                || initials.startsWith(one.getKey())).map(Map.Entry::getValue).findFirst().orElse(name);
     }
 
     /** Is the name but a part of the full name of somebody in the story? */
     boolean surname(String name) {
-        return byPart.getOrDefault(name, List.of()).stream().anyMatch(full -> parts(full).getLast().equals(name));
+        return bySurname.containsKey(name);
     }
 
     private static boolean plain(String name) {
         return !name.contains(".");
+    }
+
+    private static String ends(List<String> parts) {
+        return parts.getFirst() + " " + parts.getLast();
+    }
+
+    /** {@code George H.W. Bush}: HW. */
+    private static String initials(List<String> parts) {
+        var initials = new StringBuilder();
+        for (var part : parts.subList(1, parts.size() - 1)) {
+            for (var one : part.split("[.-]", -1)) {
+                if (!one.isEmpty()) {
+                    initials.appendCodePoint(one.codePointAt(0));
+                }
+            }
+        }
+        return initials.toString();
     }
 
     private static List<String> parts(String name) {

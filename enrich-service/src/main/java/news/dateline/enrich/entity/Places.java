@@ -23,6 +23,10 @@ final class Places {
     private final Gazetteer gazetteer;
     private final String language;
     private final Map<String, Integer> countries = new HashMap<>();
+    /** Of these, how often a country was met as its capital alone, by the name of that. */
+    private final Map<String, Integer> capitals = new HashMap<>();
+    /** Where the story says that a place lies, by the name of that; empty where it says two things. */
+    private final Map<String, String> said = new HashMap<>();
 
     Places(Gazetteer gazetteer, String language) {
         this.gazetteer = gazetteer;
@@ -35,20 +39,30 @@ final class Places {
         return country == null ? gazetteer.find(name) : country;
     }
 
+    /** {@code Jackson, Mississippi}: is it a city of the state behind it, whoever else has that name? */
+    boolean isThere(Found found) {
+        var where = found.near().next();
+        return found.tag().type() != EntityType.PLACE && isState(where)
+                && within(gazetteer.cities(found.name(), language), where) != null;
+    }
+
     /** Meets what says of itself in which country it is, before any is resolved. */
     void meet(Found found, String name) {
         var known = known(name);
-        if (known != null && known.country() != null && !known.name().equals("Georgia")) {
+        if (known != null && known.country() != null && !known.name().equals("Georgia") && !isCongo(name)) {
             countries.merge(known.country(), 1, Integer::sum);
-        } else if (known == null && found.near().next().isEmpty()) {
+        } else if (known == null && behind(found).isEmpty()) {
             var capital = gazetteer.capitalOf(name);
             if (capital != null) {
                 countries.merge(capital, 1, Integer::sum);
+                capitals.merge(name, 1, Integer::sum);
             }
         }
-        var within = found.near().next().isEmpty()
-                ? null
-                : within(gazetteer.cities(name, language), found.near().next());
+        var next = behind(found);
+        var within = next.isEmpty() ? null : within(gazetteer.cities(name, language), next);
+        if (within != null || isState(next)) {
+            said.merge(name, next, (one, other) -> one.equals(other) ? one : "");
+        }
         if (within != null) {
             countries.merge(within.country(), 1, Integer::sum);
         }
@@ -59,24 +73,62 @@ final class Places {
         if (name.equals("Georgia") && gazetteer.findCountry(name, language) == null) {
             return georgia();
         }
+        if (isCongo(name) && gazetteer.findCountry(name, language) == null) {
+            return congo();
+        }
         var cities = gazetteer.cities(name, language);
-        if (!found.near().next().isEmpty() && !cities.isEmpty()) {
-            var within = within(cities, found.near().next());
-            if (within != null) {
-                return within.equals(cities.getFirst()) ? city(within, false) : city(within, true);
-            }
+        var where = behind(found).isEmpty() ? said.getOrDefault(name, "") : behind(found);
+        var within = where.isEmpty() ? null : within(cities, where);
+        if (within != null) {
+            return city(within, !within.equals(cities.getFirst()));
+        }
+        if (isState(where)) {
+            var distinct = name + " " + gazetteer.state(where) + " US";
+            return Identity.of(EntityType.PLACE, distinct, name, "US", null);
         }
         boolean metropolis = known != null && known.kind() == Known.Kind.REGION && !cities.isEmpty()
                 && cities.getFirst().thousands() >= METROPOLIS && cities.getFirst().country().equals(known.country());
         if (known != null && known.kind() != Known.Kind.ORGANIZATION && !metropolis) {
             return Identity.of(EntityType.PLACE, known.name(), known.name(), known.country(), known.location());
         }
-        return cities.isEmpty() || elsewhere(found.near().next()) ? unknown(name) : likely(name, cities);
+        if (elsewhere(where)) {
+            return Identity.of(EntityType.PLACE, name);
+        }
+        var state = cities.isEmpty() ? gazetteer.stateName(name) : null;
+        if (state != null) {
+            return Identity.of(EntityType.PLACE, state, state, "US", null);
+        }
+        return cities.isEmpty()
+                ? Identity.of(EntityType.PLACE, name, name, gazetteer.capitalOf(name), null)
+                : likely(name, cities);
     }
 
-    private Identity unknown(String name) {
-        var capital = gazetteer.capitalOf(name);
-        return Identity.of(EntityType.PLACE, name, name, capital, null);
+    /** A state of the United States, and no country. */
+    private boolean isState(String where) {
+        var country = known(where);
+        return !where.isEmpty() && gazetteer.state(where) != null
+                && (country == null || country.kind() != Known.Kind.COUNTRY);
+    }
+
+    /** Where it is said to lie; of the two Congos a name alone says nothing. */
+    private static String behind(Found found) {
+        return isCongo(found.near().next()) ? "" : found.near().next();
+    }
+
+    private static boolean isCongo(String name) {
+        return name.equals("Congo") || name.equals("Congolese");
+    }
+
+    /** Which of the two the story speaks of by another name, or by its capital. */
+    private Identity congo() {
+        int kinshasa = countries.getOrDefault("CD", 0);
+        int brazzaville = countries.getOrDefault("CG", 0);
+        if (kinshasa == brazzaville) {
+            return Identity.of(EntityType.PLACE, "Congo");
+        }
+        var code = kinshasa > brazzaville ? "CD" : "CG";
+        var country = gazetteer.country(code);
+        return Identity.of(EntityType.PLACE, country, country, code, null);
     }
 
     /** The largest city of these that lies in the state or country of that name, or null. */
@@ -103,8 +155,11 @@ final class Places {
         City best = cities.getFirst();
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
+        var capital = gazetteer.capitalOf(name);
+        boolean other = cities.stream().anyMatch(city -> !city.country().equals(capital) && spokenOf(name, city));
         for (var city : cities) {
-            double score = score(name, city);
+            boolean ruling = city.country().equals(capital) && (!other || spokenOf(name, city));
+            double score = Math.log10(city.thousands()) + (spokenOf(name, city) ? STORY : 0) + (ruling ? 1 : 0);
             if (score > first) {
                 second = first;
                 first = score;
@@ -118,11 +173,10 @@ final class Places {
         return sure ? city(best, !best.equals(cities.getFirst())) : Identity.of(EntityType.PLACE, name);
     }
 
-    private double score(String name, City city) {
-        double score = Math.log10(city.thousands());
-        score += countries.containsKey(city.country()) ? STORY : 0;
-        score += city.country().equals(gazetteer.capitalOf(name)) ? 1 : 0;
-        return score;
+    /** Does the story speak of the country of that city, by more than the name of the city? */
+    private boolean spokenOf(String name, City city) {
+        int own = city.country().equals(gazetteer.capitalOf(name)) ? capitals.getOrDefault(name, 0) : 0;
+        return countries.getOrDefault(city.country(), 0) > own;
     }
 
     private static Identity city(City city, boolean lesser) {

@@ -2,7 +2,6 @@ package news.dateline.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +59,7 @@ final class Resolution {
         for (var found : names) {
             var name = spellings.of(found.name(), found.tag().type());
             if (found.named()) {
-                votes.computeIfAbsent(name, any -> new EnumMap<>(EntityType.class)).merge(found.tag().type(), 1,
+                votes.computeIfAbsent(name, any -> new LinkedHashMap<>()).merge(found.tag().type(), 1,
                         Integer::sum);
                 if (found.tag().type() == EntityType.PERSON) {
                     surnames.meet(name);
@@ -73,6 +72,10 @@ final class Resolution {
         }
         var typed = new ArrayList<Found>(names.size());
         for (var found : names) {
+            if (found.named() && places.isThere(found)) {
+                typed.add(found.as(EntityType.PLACE, found.name()));
+                continue;
+            }
             var name = spellings.of(found.name(), found.tag().type());
             boolean person = found.tag().type() == EntityType.PLACE && surnames.surname(name) && !placed.contains(name);
             typed.add(!found.named()
@@ -96,11 +99,9 @@ final class Resolution {
             return EntityType.ORGANIZATION;
         }
         var counts = Objects.requireNonNull(votes.get(name));
-        var best = own;
-        for (var type : EntityType.values()) {
-            best = counts.getOrDefault(type, 0) > counts.getOrDefault(best, 0) ? type : best;
-        }
-        return best;
+        // of two that are as often, what it was taken for first
+        return counts.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey).orElse(own);
     }
 
     /** The entities, the most salient first. */

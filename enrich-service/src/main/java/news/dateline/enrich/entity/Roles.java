@@ -1,10 +1,13 @@
 package news.dateline.enrich.entity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.text.Text;
 import news.dateline.enrich.text.Token;
@@ -102,8 +105,40 @@ final class Roles {
         }
     }
 
+    /**
+     * Those of one role.
+     *
+     * @param first  who is named first
+     * @param met    where that is
+     * @param second where the next one is named, if there is one
+     */
+    private record Holders(String first, int met, int second) {
+
+        /** The holder, where but one has been named before that place; else null. */
+        @Nullable
+        String only(int place) {
+            return met < place && second >= place ? first : null;
+        }
+    }
+
+    private Map<String, Holders> holders() {
+        var holders = new HashMap<String, Holders>();
+        named.forEach((role, names) -> {
+            var first = names.stream().min(Comparator.comparingInt(this::met)).orElseThrow();
+            int second = names.stream().filter(name -> !name.equals(first)).mapToInt(this::met).min()
+                    .orElse(Integer.MAX_VALUE);
+            holders.put(role, new Holders(first, met(first), second));
+        });
+        return holders;
+    }
+
+    private int met(String name) {
+        return since.getOrDefault(name, Integer.MAX_VALUE);
+    }
+
     private Map<Tag, String> alone(List<Tag> tags) {
         var found = new HashMap<Tag, String>();
+        var holders = holders();
         int next = 0;
         for (var sentence : text.sentences()) {
             var tokens = sentence.tokens();
@@ -117,10 +152,10 @@ final class Roles {
                     continue;
                 }
                 int to = tokens.get(end - 1).end();
-                var who = named.getOrDefault(role(tokens, i + 1, end), Set.of()).stream()
-                        .filter(name -> since.getOrDefault(name, Integer.MAX_VALUE) < start).toList();
-                if (who.size() == 1 && (next == tags.size() || tags.get(next).start() >= to)) {
-                    found.put(new Tag(start, to, text.at(start, to), EntityType.PERSON), who.getFirst());
+                var of = holders.get(role(tokens, i + 1, end));
+                var who = of == null ? null : of.only(start);
+                if (who != null && (next == tags.size() || tags.get(next).start() >= to)) {
+                    found.put(new Tag(start, to, text.at(start, to), EntityType.PERSON), who);
                 }
             }
         }

@@ -85,9 +85,46 @@ class EntitiesTest {
             A judge in Atlanta, Georgia, said voters in Florida and Alabama had been misled.       | Georgia | US
             Officials in Georgia said on Monday that the storm was over.                           | Georgia |
             The storm reached Birmingham, Alabama, on Monday.                                      | Birmingham | US
+            Andrew Jackson was a general. The mayor of Jackson, Mississippi, resigned on Monday.   | Jackson | US
+            The mayor of Paris, Texas, resigned. Officials in Paris said he left.                  | Paris   | US
+            A storm hit Peru, Indiana, on Monday. Officials in Peru said ten were hurt.            | Peru    | US
+            He visited Chile, Peru, Colombia and Brazil on Monday.                                 | Peru    | PE
+            LONDON, Ontario - Police in London said on Friday that two men were held.              | London  | CA
+            PARIS, Tenn. - Paris police said on Friday that a man was held.                        | Paris   | US
+            Lebanese soldiers fought in the northern city of Tripoli, and in Beirut they spoke.    | Tripoli | LB
+            Libya's government in Tripoli said it would talk.                                      | Tripoli | LY
+            KINSHASA, Congo - Rebels in Congo killed ten. | Democratic Republic of the Congo | CD
+            Rebels in Congo killed ten on Monday.                                                  | Congo   |
             """)
     void theStorySaysWhichOfMany(String text, String name, String country) {
         assertThat(named(text, name).country()).isEqualTo(country);
+    }
+
+    @Test
+    void aPlaceIsInTheSamePlaceThroughoutAStory() {
+        var paris = named("The mayor of Paris, Texas, resigned. Officials in Paris said he left.", "Paris");
+        assertThat(paris.mentions()).hasSize(2);
+    }
+
+    @Test
+    void initialsTellPeopleApart() {
+        assertThat(find("George W. Bush met his father, George H.W. Bush. George Bush and George W. Bush spoke."))
+                .extracting(Entity::id).containsExactlyInAnyOrder("person/george-w-bush", "person/george-hw-bush");
+        assertThat(find("John F. Kennedy was shot on Friday. John Kennedy was 46.")).singleElement()
+                .satisfies(one -> assertThat(one.mentions()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Der französische Präsident traf am Montag deutsche Minister und einen Norweger. | France,Germany,Norway
+            de | Die Deutsche Bank wuchs.                                                         |
+            fr | Le ministre allemand a rencontré des Nord-Coréens.                               | Germany,North Korea
+            es | El presidente mexicano habló con los ministros norcoreanos.                      | Mexico,North Korea
+            """)
+    void aPeopleIsItsCountryInOtherLanguages(String language, String body, String names) {
+        var found = entities.find(null, Text.of(body, language), language);
+        assertThat(found.stream().filter(entity -> !entity.references().isEmpty()).map(Entity::name))
+                .containsExactlyInAnyOrder(names == null ? new String[0] : names.split(",", -1));
     }
 
     @Test
