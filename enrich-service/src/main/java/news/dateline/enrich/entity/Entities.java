@@ -117,7 +117,9 @@ public final class Entities {
         int start = tags.get(i).start();
         var before = text.at(Math.max(0, start - BEFORE), start).stripTrailing();
         var word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
-        return new Found.Near(WHERE.contains(word.toLowerCase(Locale.ROOT)), next(text, tags, i));
+        boolean behind = i > 0 && !next(text, tags, i - 1).isEmpty();
+        return new Found.Near(WHERE.contains(word.toLowerCase(Locale.ROOT)), next(text, tags, i),
+                behind ? Lines.name(tags.get(i - 1).text()) : "");
     }
 
     /** The place that stands behind a place, or what a single word names otherwise, and a comma. */

@@ -76,6 +76,10 @@ final class Places {
         if (isCongo(name) && gazetteer.findCountry(name, language) == null) {
             return congo();
         }
+        var around = stateAround(found, name);
+        if (around != null) {
+            return Identity.of(EntityType.PLACE, around + " US", around, "US", null);
+        }
         var cities = gazetteer.cities(name, language);
         var where = behind(found).isEmpty() ? said.getOrDefault(name, "") : behind(found);
         var within = where.isEmpty() ? null : within(cities, where);
@@ -113,6 +117,18 @@ final class Places {
     /** Where it is said to lie; of the two Congos a name alone says nothing. */
     private static String behind(Found found) {
         return isCongo(found.near().next()) ? "" : found.near().next();
+    }
+
+    /** {@code Buffalo, New York}, {@code Vancouver, Washington}: the state rather than the city of its name, or null. */
+    private @Nullable String stateAround(Found found, String name) {
+        if (found.near().last().isEmpty() || gazetteer.cities(name, language).isEmpty()) {
+            return null;
+        }
+        var own = gazetteer.state(name);
+        var code = own == null ? gazetteer.state(name + " state") : own;
+        boolean there = code != null && gazetteer.cities(found.near().last(), language).stream()
+                .anyMatch(city -> city.state().equals(code));
+        return there ? name : null;
     }
 
     private static boolean isCongo(String name) {

@@ -77,7 +77,9 @@ final class Resolution {
                 continue;
             }
             var name = spellings.of(found.name(), found.tag().type());
-            boolean person = found.tag().type() == EntityType.PLACE && surnames.surname(name) && !placed.contains(name);
+            boolean other = found.tag().type() == EntityType.PLACE
+                    || (found.tag().type() == EntityType.ORGANIZATION && People.withParticle(name));
+            boolean person = other && surnames.surname(name) && !placed.contains(name);
             typed.add(!found.named()
                     ? found.as(EntityType.PLACE, found.name())
                     : found.as(person ? EntityType.PERSON : type(name, found.tag().type(), votes), name));

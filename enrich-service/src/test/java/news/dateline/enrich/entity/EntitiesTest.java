@@ -107,6 +107,30 @@ class EntitiesTest {
     }
 
     @Test
+    void aStateIsNotTheCityOfItsName() {
+        var found = find(
+                "Police in Vancouver, Washington, met officials from Washington, D.C., and Buffalo, New York.");
+        assertThat(found).filteredOn(place -> place.name().equals("Washington")).extracting(Entity::id)
+                .containsExactlyInAnyOrder("place/washington-us", "place/washington");
+        assertThat(found).filteredOn(place -> place.name().equals("New York")).extracting(Entity::id)
+                .containsExactly("place/new-york-us");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bashar al-Assad spoke on Friday. Assad left, and al-Assad did not return. Later Al-Assad called. | 4
+            Ursula von der Leyen spoke on Friday in Berlin. Later von der Leyen left. | 2
+            Alexander De Croo spoke on Friday. De Croo left.                          | 2
+            Al Gore spoke on Friday. Later Gore left.                                 | 2
+            De Croo won. Alexander De Croo spoke on Friday. De Croo left.             | 3
+            Andrés Manuel López Obrador spoke on Friday. Later López Obrador left.    | 2
+            """)
+    void aSurnameMayHaveSmallWordsBeforeItOrBeTwo(String body, int mentions) {
+        assertThat(find(body)).filteredOn(entity -> entity.type() == EntityType.PERSON).singleElement()
+                .satisfies(person -> assertThat(person.mentions()).hasSize(mentions));
+    }
+
+    @Test
     void initialsTellPeopleApart() {
         assertThat(find("George W. Bush met his father, George H.W. Bush. George Bush and George W. Bush spoke."))
                 .extracting(Entity::id).containsExactlyInAnyOrder("person/george-w-bush", "person/george-hw-bush");
