@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import news.dateline.enrich.text.Token;
 final class Demonyms {
 
     private static final int LONGEST = 3;
+    /** Behind these stands a language. */
+    private static final Set<String> SPOKEN = Set.of("parle", "parlent", "parler", "parlait", "en", "habla", "hablan",
+            "hablar", "hablaba", "auf");
 
     private Demonyms() {
     }
@@ -69,10 +73,16 @@ final class Demonyms {
         return found;
     }
 
-    /** {@code Deutsche Bank}: a German adjective with a capital before a noun opens a sentence or is part of a name. */
+    /**
+     * {@code Deutsche Bank}, {@code Real Academia Española}: is it part of a name; or a language, {@code parle français}? A German
+     * adjective has no capital, a French or Spanish one stands behind its noun.
+     */
     private static boolean ofName(List<Token> tokens, int start, int end, String language) {
-        return language.equals("de") && start > 0 && tokens.get(start).capitalised() && end < tokens.size()
-                && tokens.get(end).capitalised();
+        boolean capital = tokens.get(start).capitalised();
+        boolean before = start > 0 && tokens.get(start - 1).capitalised();
+        boolean behind = end < tokens.size() && tokens.get(end).capitalised();
+        boolean spoken = start > 0 && SPOKEN.contains(tokens.get(start - 1).lower());
+        return (capital && start > 0 && (language.equals("de") ? behind : before)) || (!capital && spoken);
     }
 
     private static @Nullable Tag at(List<Token> tokens, int start, int room, Text text, Gazetteer gazetteer) {

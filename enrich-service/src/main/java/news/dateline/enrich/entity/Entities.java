@@ -22,6 +22,9 @@ public final class Entities {
             "of", "between", "via", "through");
     /** So far before a name the word before it is looked for. */
     private static final int BEFORE = 12;
+    /** So long is what may join two names of a list. */
+    private static final int JOINT = 5;
+    private static final String CLOSING = ",.;:)!?\n";
 
     private final Tagger english;
     private final Supplier<Authority> authority;
@@ -119,7 +122,7 @@ public final class Entities {
         var word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
         boolean behind = i > 0 && !next(text, tags, i - 1).isEmpty();
         return new Found.Near(WHERE.contains(word.toLowerCase(Locale.ROOT)), next(text, tags, i),
-                behind ? Lines.name(tags.get(i - 1).text()) : "");
+                behind ? Lines.name(tags.get(i - 1).text()) : "", closed(text, tags, i + 1));
     }
 
     /** The place that stands behind a place, or what a single word names otherwise, and a comma. */
@@ -131,7 +134,27 @@ public final class Entities {
         int start = tags.get(i).end();
         int end = tags.get(i + 1).start();
         boolean comma = end - start < 4 && text.at(start, end).strip().equals(",");
-        return comma ? Lines.name(tags.get(i + 1).text()) : "";
+        return comma && !listed(text, tags, i + 1) ? Lines.name(tags.get(i + 1).text()) : "";
+    }
+
+    /** {@code Ohio, Texas and Florida}: do the places but stand side by side? */
+    private static boolean listed(Text text, List<Tag> tags, int i) {
+        int from = i + 1 < tags.size() ? tags.get(i).end() : 0;
+        int to = i + 1 < tags.size() ? tags.get(i + 1).start() : 0;
+        if (from == to || to - from > JOINT) {
+            return false;
+        }
+        var joint = text.at(from, to).strip();
+        return joint.equals("and") || joint.equals("or") || joint.equals("&");
+    }
+
+    private static boolean closed(Text text, List<Tag> tags, int i) {
+        if (i >= tags.size()) {
+            return false;
+        }
+        int end = tags.get(i).end();
+        return end >= text.source().length() || CLOSING.indexOf(text.at(end, end + 1).charAt(0)) >= 0
+                || text.at(end, Math.min(text.source().length(), end + 3)).matches(" [-–—(].?");
     }
 
     private static void describe(@Nullable Text text, @Nullable Field in, Resolution resolution, List<Found> all) {

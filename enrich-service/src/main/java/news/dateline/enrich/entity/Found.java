@@ -21,10 +21,11 @@ record Found(Tag tag, @Nullable Field in, Kind kind, String name, Near near) {
      * @param placed does a word before it say that it is a place?
      * @param next   the name of a place that stands behind it and a comma, else empty
      * @param last   the name of a place that stands before it and a comma, else empty
+     * @param closed does a comma, a full stop or the like stand behind that place: {@code in Paris, Texas, a man …}?
      */
-    record Near(boolean placed, String next, String last) {
+    record Near(boolean placed, String next, String last, boolean closed) {
 
-        static final Near NOTHING = new Near(false, "", "");
+        static final Near NOTHING = new Near(false, "", "", false);
     }
 
     /** How words refer to an entity: by its name, by its people (North Korean), by what it is (the secretary). */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The people of one story: a surname, and where nobody has it as one a first name, is the full name met first; two of the same
  * first name and surname are one, unless their initials between differ.
@@ -22,6 +24,7 @@ final class People {
             "van", "von", "ten", "ter", "bin", "ibn", "al", "el", "le", "la");
     private static final Set<String> TIED = Set.of("al-", "el-", "ul-", "as-", "at-");
     private static final int LONGEST = 8;
+    private static final int MANY = 20;
 
     /** The full name met first that has this as its surname. */
     private final Map<String, String> bySurname = new HashMap<>();
@@ -39,11 +42,12 @@ final class People {
         }
         var full = byEnds.computeIfAbsent(ends(parts), any -> new LinkedHashMap<>());
         var initials = initials(parts);
-        var same = full.keySet().stream().filter(one -> one.startsWith(initials) || initials.startsWith(one))
-                .filter(one -> !one.isEmpty() || full.size() == 1).findFirst();
-        var met = same.map(full::get).orElse(name);
-        same.ifPresent(full::remove);
-        var longer = same.filter(one -> one.length() > initials.length()).orElse(initials);
+        var same = known(full, initials);
+        var met = same == null ? name : full.getOrDefault(same, name);
+        var longer = same != null && same.length() > initials.length() ? same : initials;
+        if (same != null && !same.equals(longer)) {
+            full.remove(same);
+        }
         full.put(longer, name.length() > met.length() && plain(name) ? name : met);
         // Al Gore may look like a surname with its small word, and so may De Croo: a longer name says more
         bySurname.merge(surname(parts), name, (known, other) -> isSurname(parts(known)) ? other : known);
@@ -87,9 +91,21 @@ final class People {
 
     private String full(List<String> parts, String name) {
         var full = byEnds.getOrDefault(ends(parts), Map.of());
-        var initials = initials(parts);
-        return full.entrySet().stream().filter(one -> one.getKey().startsWith(initials)
-                || initials.startsWith(one.getKey())).map(Map.Entry::getValue).findFirst().orElse(name);
+        var same = known(full, initials(parts));
+        return same == null ? name : full.getOrDefault(same, name);
+    }
+
+    /** The initials met first that may be the same person's, or null; of very many only the very same. */
+    private static @Nullable String known(Map<String, String> full, String initials) {
+        if (full.size() > MANY) {
+            return full.containsKey(initials) ? initials : null;
+        }
+        for (var one : full.keySet()) {
+            if (one.startsWith(initials) || initials.startsWith(one)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** Is the name but a part of the full name of somebody in the story? */

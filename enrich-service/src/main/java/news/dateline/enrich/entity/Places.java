@@ -60,7 +60,7 @@ final class Places {
         }
         var next = behind(found);
         var within = next.isEmpty() ? null : within(gazetteer.cities(name, language), next);
-        if (within != null || isState(next)) {
+        if (found.near().closed() && (within != null || isLesser(name, next))) {
             said.merge(name, next, (one, other) -> one.equals(other) ? one : "");
         }
         if (within != null) {
@@ -86,7 +86,8 @@ final class Places {
         if (within != null) {
             return city(within, !within.equals(cities.getFirst()));
         }
-        if (isState(where)) {
+        boolean lesser = isLesser(name, where) && (found.near().closed() || behind(found).isEmpty());
+        if (lesser) {
             var distinct = name + " " + gazetteer.state(where) + " US";
             return Identity.of(EntityType.PLACE, distinct, name, "US", null);
         }
@@ -98,13 +99,18 @@ final class Places {
         if (elsewhere(where)) {
             return Identity.of(EntityType.PLACE, name);
         }
-        var state = cities.isEmpty() ? gazetteer.stateName(name) : null;
+        var state = cities.isEmpty() && name.length() > 2 ? gazetteer.stateName(name) : null;
         if (state != null) {
             return Identity.of(EntityType.PLACE, state, state, "US", null);
         }
         return cities.isEmpty()
                 ? Identity.of(EntityType.PLACE, name, name, gazetteer.capitalOf(name), null)
                 : likely(name, cities);
+    }
+
+    /** {@code Peru, Indiana}: a place in that state that nobody knows, and no state itself. */
+    private boolean isLesser(String name, String where) {
+        return isState(where) && gazetteer.state(name) == null;
     }
 
     /** A state of the United States, and no country. */

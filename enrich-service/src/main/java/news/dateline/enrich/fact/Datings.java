@@ -336,7 +336,7 @@ final class Datings {
         int at = behind;
         for (int k = first + 1; k < times.size() && onCalendar(times.get(k)); k++) {
             boolean comma = words.lower(at).equals(",");
-            boolean and = words.is(comma ? at + 1 : at, Role.AND);
+            boolean and = words.is(comma ? at + 1 : at, Role.AND) && !words.lower(comma ? at + 1 : at).equals("or");
             int next = at + (comma ? 1 : 0) + (and ? 1 : 0);
             boolean beside = (comma || and) && words.indexAt(times.get(k).start()) == next;
             boolean alike = beside && anchor(k).precision() == anchor(first).precision()
@@ -347,7 +347,8 @@ final class Datings {
             last = k;
             at = words.indexAt(times.get(k).end());
             if (and) {
-                return last > first + 1 ? last : first;
+                boolean more = words.word(at) && !words.known(at);
+                return last > first + 1 && !more ? last : first;
             }
         }
         return first;

@@ -22,11 +22,7 @@ final class Days {
         if (dating.anchor().precision() == Precision.YEAR && hyphen(words, dating.to()) && number < words.size()) {
             return years(words, dating, number);
         }
-        while (words.lower(number - 1).equals(",") && number + 1 < words.size() && number(words, number)
-                && (words.lower(number + 1).equals(",") || words.is(number + 1, Role.AND))) {
-            // May 4, 5 and 6
-            number += words.lower(number + 1).equals(",") && words.is(number + 2, Role.AND) ? 3 : 2;
-        }
+        number = last(words, dating, number);
         boolean joined = words.is(number - 1, Role.RANGE_TO) || hyphen(words, dating.to());
         if (!joined || dating.anchor().precision() != Precision.DAY || number >= words.size()
                 || !number(words, number) || counts(words, number + 1)) {
@@ -41,6 +37,27 @@ final class Days {
         var anchor = dating.anchor();
         return new Dating(new Anchor(anchor.from(), until, Precision.OPEN, anchor.expression()), dating.from(),
                 number + 1, Dating.Way.RANGE);
+    }
+
+    /** {@code May 4, 5 and 6}: the index of the last of several days one behind the other, or of what may be the next. */
+    private static int last(Wording words, Dating dating, int number) {
+        int day = LocalDate.ofInstant(dating.anchor().from(), ZoneOffset.UTC).getDayOfMonth();
+        int at = number;
+        while (words.lower(at - 1).equals(",") && is(words, at, ++day)) {
+            boolean comma = words.lower(at + 1).equals(",");
+            if (words.is(at + (comma ? 2 : 1), Role.AND)) {
+                int last = at + (comma ? 3 : 2);
+                boolean ends = last + 1 >= words.size() || words.is(last + 1, Role.PREPOSITION)
+                        || (words.sign(last + 1) && !hyphen(words, last + 1));
+                return is(words, last, day + 1) && ends ? last : number;
+            }
+            at += 2;
+        }
+        return number;
+    }
+
+    private static boolean is(Wording words, int i, int day) {
+        return i < words.size() && number(words, i) && Integer.parseInt(words.token(i).text()) == day;
     }
 
     /** {@code 2005–2015}, {@code 2005–06} */

@@ -235,6 +235,11 @@ final class InnerClauses {
                 ? verb(i - 1, words.size())
                 : null;
         int comma = verb == null ? i : end(verb.to(), words.size(), words.size());
+        for (int at = i; at < comma; at++) {
+            if (words.timed(at)) {
+                return false;
+            }
+        }
         return verb != null && comma < words.size() && words.lower(comma).equals(",")
                 && verbs.any(comma, words.size());
     }

@@ -45,9 +45,12 @@ final class Statement {
     /** {@code That stay was rejected}: alone it does not say which one, and is but the one that is told of. */
     private String thing(String text, int first) {
         var words = unit.words();
+        boolean noun = words.word(first + 1) && !words.timed(first + 1) && !words.is(first + 1, Role.ADVERB)
+                && !words.is(first + 1, Role.PRONOUN) && !words.is(first + 1, Role.MANY)
+                && !words.is(first + 1, Role.PAST) && !words.is(first + 1, Role.DETERMINER)
+                && !words.lower(first + 1).equals("alone") && !words.lower(first + 1).equals("one");
         boolean that = words.opens(first) && words.lower(first).equals("that") && text.startsWith("That ")
-                && !words.timed(first) && words.word(first + 1) && unit.verb() != null
-                && unit.verb().from() > first + 1;
+                && !words.timed(first) && noun && unit.verb() != null && unit.verb().from() == first + 2;
         return that && passage.english() ? "The" + text.substring("That".length()) : text;
     }
 

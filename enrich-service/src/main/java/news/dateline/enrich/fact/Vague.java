@@ -14,6 +14,7 @@ final class Vague {
             "sentenced", "disqualified", "excluded");
 
     private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years",
+            "decade", "decades",
             "morning", "evening", "night");
     private Vague() {
     }
@@ -52,9 +53,20 @@ final class Vague {
             return false;
         }
         var verb = unit.verb();
-        boolean subject = verb != null && i < verb.from() && i - 1 > unit.from()
-                && !unit.words().sign(i - 2);
-        return subject || (verb != null && i >= verb.to() && BARRED.contains(unit.words().lower(verb.head())));
+        boolean stuck = false;
+        boolean long1 = false;
+        for (int at = unit.from() + 1; at < i; at++) {
+            stuck |= unit.words().is(at, Role.PARTICIPLE) && !unit.words().is(at, Role.ADVERB);
+            if (unit.words().is(at, Role.RELATIVE) || unit.words().is(at, Role.THAT) || unit.words().sign(at)) {
+                stuck = false;
+            }
+        }
+        for (int at = i; unit.words().timed(at); at++) {
+            long1 |= LONG.contains(unit.words().lower(at));
+        }
+        boolean subject = verb != null && i < verb.from() && stuck && long1;
+        return subject || (verb != null && i >= verb.to() && verb.tense() == Tense.PERFECT
+                && BARRED.contains(unit.words().lower(verb.head())));
     }
 
     static boolean is(Unit unit) {

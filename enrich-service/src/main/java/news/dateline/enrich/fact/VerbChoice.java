@@ -154,7 +154,7 @@ final class VerbChoice {
             return false;
         }
         boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
-        boolean done = words.is(verb.to(), Role.BY) && !verb.sure() && !ALONE.contains(words.lower(verb.head()))
+        boolean done = words.is(verb.to(), Role.BY) && !verb.sure() && !words.lower(verb.head()).equals("stood")
                 && !doing(verb.to() + 1)
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
         boolean not = words.lower(before).equals("not") && !verb.sure();
@@ -176,8 +176,8 @@ final class VerbChoice {
     /** {@code reacted by calling her a fraud}, but not {@code killed by shelling}: what is done rather than who did it. */
     private boolean doing(int i) {
         return words.word(i) && words.lower(i).length() > 5 && words.lower(i).endsWith("ing")
-                && (words.is(i + 1, Role.DETERMINER) || words.is(i + 1, Role.PRONOUN) || words.capital(i + 1)
-                        || words.is(i + 1, Role.TO) || words.is(i + 1, Role.THAT));
+                && !words.is(i + 1, Role.THAT) && (words.is(i + 1, Role.DETERMINER) || words.is(i + 1, Role.PRONOUN)
+                        || words.capital(i + 1) || words.is(i + 1, Role.TO));
     }
 
     /** {@code lanterns given away by the city and bought from vendors}: does it go on from another participle? */
@@ -325,7 +325,8 @@ final class VerbChoice {
     /** {@code a man accused of murder}: more words on the noun before it. */
     private boolean hangs(VerbGroup verb) {
         int next = words.is(verb.to(), Role.PARTICLE) ? verb.to() + 1 : verb.to();
-        return verb.tense() == Tense.PAST && !ALONE.contains(words.lower(verb.head()))
+        return verb.tense() == Tense.PAST
+                && (!ALONE.contains(words.lower(verb.head())) || words.is(next, Role.BY))
                 && (words.is(next, Role.PREPOSITION) || words.timed(next));
     }
 }

@@ -190,7 +190,9 @@ final class WayFinder {
                 && (words.lower(before - 2).equals("as") || words.lower(before - 3).equals("as"));
         boolean no = words.is(before, Role.COMPARED) && words.lower(before - 2).equals("no")
                 && (words.is(before - 1, Role.EARLIER) || words.is(before - 1, Role.LATER));
-        return as || no;
+        var verb = clause.verb();
+        boolean could = verb != null && words.is(verb.from(), Role.COULD);
+        return (as && !could) || no;
     }
 
     /** {@code died on Monday of cancer}, {@code convicted on Monday of murder}, {@code found guilty on Monday of murder} */
@@ -238,8 +240,9 @@ final class WayFinder {
     private boolean forum(int before) {
         boolean forum = false;
         for (int i = before + 1; words.is(before, Role.BEFORE) && i < Math.min(from, before + FORUM)
-                && !words.sign(i); i++) {
-            forum |= words.is(i, Role.FORUM);
+                && !words.sign(i) && !words.is(i, Role.OCCASION); i++) {
+            forum |= words.is(i, Role.FORUM) && (i + 1 == from || words.sign(i + 1)
+                    || words.is(i + 1, Role.PREPOSITION) || words.is(i + 1, Role.AND));
         }
         return forum;
     }

@@ -89,6 +89,10 @@ class EntitiesTest {
             The mayor of Paris, Texas, resigned. Officials in Paris said he left.                  | Paris   | US
             A storm hit Peru, Indiana, on Monday. Officials in Peru said ten were hurt.            | Peru    | US
             He visited Chile, Peru, Colombia and Brazil on Monday.                                 | Peru    | PE
+            He won Ohio, Texas and Florida on Monday.                                              | Ohio    | US
+            They spoke about China, Florida and Iran. China acts.                                  | China   | CN
+            London, Canada and Brazil were named. Theresa May spoke in London. Britain agreed.     | London  | GB
+            In Berlin, Georgia and Armenia signed a deal. Berlin hosted them.                      | Berlin  | DE
             LONDON, Ontario - Police in London said on Friday that two men were held.              | London  | CA
             PARIS, Tenn. - Paris police said on Friday that a man was held.                        | Paris   | US
             Lebanese soldiers fought in the northern city of Tripoli, and in Beirut they spoke.    | Tripoli | LB

@@ -62,6 +62,7 @@ class DatedFactsTest {
             "Talks were still going on a month before his release in July this year.",
             "Iran saw itself as an empire in the 21st century.", "Suspects must be charged within two days.",
             "He was charged with the attack on a court on June 3.",
+            "The law could take effect as early as Tuesday.",
             "Copies of her original 1978 one-piece swimsuit started off the show."})
     void whatCountsFromSomethingElseOrIsAllOfOurTimeDatesNothing(String body) {
         assertThat(find(body)).isEmpty();
@@ -73,6 +74,7 @@ class DatedFactsTest {
             The fair was held on May 4, 5 and 6 in Oslo. | 2017-05-04 | 2017-05-07
             Storms hit the coast on Saturday, Sunday and Monday. | 2017-12-09 | 2017-12-12
             The team won the title in 2001, 2003, and 2005. | 2001-01-01 | 2006-01-01
+            On May 4, 20 and 30 were hurt in two towns. | 2017-05-04 | 2017-05-05
             Lee won on May 4, 5 people said. | 2017-05-04 | 2017-05-05
             """)
     void severalTimesTogetherAreOfAllOfThem(String body, String from, String until) {
