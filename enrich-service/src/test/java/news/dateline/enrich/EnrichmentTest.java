@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -81,17 +82,32 @@ class EnrichmentTest {
         assertThat(IntStream.range(0, 10).anyMatch(any -> work(words, 640_000) < 64 * work(words, 40_000))).isTrue();
     }
 
-    @Test
-    void sixteenTimesThePeopleTakeAboutSixteenTimesTheWork() {
-        assertThat(IntStream.range(0, 10).anyMatch(any -> work(people(16_000)) < 64 * work(people(1_000)))).isTrue();
+    @ParameterizedTest
+    @ValueSource(strings = {"Secretary Rex T%sa said so. The secretary left with Rex.", "George %s Bush said so."})
+    void sixteenTimesThePeopleTakeAboutSixteenTimesTheWork(String sentence) {
+        // once before, so that what a machine does at first does not hide what grows with the square
+        work(people(sentence, 2_000));
+        assertThat(IntStream.range(0, 5).anyMatch(
+                any -> work(people(sentence, 32_000)) < 64 * work(people(sentence, 2_000)))).isTrue();
     }
 
-    /** A story of so many people of one first name and one office. */
-    private static String people(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "Secretary Rex T" + Integer.toString(i, 26).replaceAll("\\d", "z")
-                        + "a said so. The secretary left with Rex.\n\n")
-                .collect(Collectors.joining());
+    /** A story of so many people of one first name and one office, or of one name but for their initials. */
+    private static String people(String sentence, int count) {
+        return IntStream.range(0, count).mapToObj(i -> letters(Integer.toString(i, 26)))
+                .map(name -> sentence.formatted(sentence.startsWith("George")
+                        ? name.toUpperCase(Locale.ROOT).replaceAll("\\p{L}", "$0.")
+                        : name))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The same with letters for its digits, which base 26 leaves over. */
+    private static String letters(String number) {
+        var letters = new StringBuilder(number);
+        for (int i = 0; i < letters.length(); i++) {
+            char one = letters.charAt(i);
+            letters.setCharAt(i, one <= '9' ? (char) ('q' + one - '0') : one);
+        }
+        return letters.toString();
     }
 
     @Test

@@ -87,14 +87,8 @@ public final class Entities {
             boolean people = !gazetteer.namesOf(name).isEmpty() && known.find(name) == null;
             into.add(new Found(tag, in, people ? Found.Kind.DEMONYM : Found.Kind.NAME, name, near(text, tags, i)));
         }
-        if (reads(language)) {
-            Demonyms.outside(tags, text, gazetteer)
-                    .forEach(tag -> into.add(new Found(tag, in, Found.Kind.DEMONYM, Lines.name(tag.text()),
-                            Found.Near.NOTHING)));
-        } else {
-            Demonyms.outside(tags, text, gazetteer, language).forEach((tag, country) -> into
-                    .add(new Found(tag, in, Found.Kind.DEMONYM, country, Found.Near.NOTHING)));
-        }
+        Demonyms.outside(tags, text, gazetteer, reads(language) ? ENGLISH : language).forEach((tag, named) -> into
+                .add(new Found(tag, in, Found.Kind.DEMONYM, named, Found.Near.NOTHING)));
     }
 
     /** All of the first and those of the second that they leave room for. */

@@ -41,6 +41,15 @@ class KnownNamesTest extends TaggerSuite {
         assertThat(found("es", "Vive en Pamplona.")).containsExactly("Pamplona");
     }
 
+    @Test
+    void everyPeopleIsOfACountryThatIsKnown() {
+        assertThat(Lines.of("people-names.txt")).hasSizeGreaterThan(500).allSatisfy(line -> {
+            var parts = line.split(";", -1);
+            assertThat(parts).hasSize(3);
+            assertThat(Gazetteer.shipped().country(parts[1])).isNotEqualTo(parts[1]);
+        });
+    }
+
     private static List<String> found(String language, String text) {
         return new KnownNames(Gazetteer.shipped(), language).tag(Text.of(text)).stream().map(Tag::text).toList();
     }
