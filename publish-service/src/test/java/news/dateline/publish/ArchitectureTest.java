@@ -29,10 +29,11 @@ class ArchitectureTest {
             .layer("root").definedBy("news.dateline.publish")
             .layer("receive").definedBy("..publish.receive..").layer("story").definedBy("..publish.story..")
             .layer("index").definedBy("..publish.index..").layer("query").definedBy("..publish.query..")
-            .layer("dashboard").definedBy("..publish.dashboard..")
+            .layer("dashboard").definedBy("..publish.dashboard..").layer("json").definedBy("..publish.json..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
             .whereLayer("receive").mayOnlyBeAccessedByLayers("root")
             .whereLayer("story").mayOnlyBeAccessedByLayers("receive", "index")
+            .whereLayer("json").mayOnlyBeAccessedByLayers("receive", "index")
             .whereLayer("index").mayOnlyBeAccessedByLayers("root", "receive", "query")
             .whereLayer("query").mayOnlyBeAccessedByLayers("root")
             .whereLayer("dashboard").mayNotBeAccessedByAnyLayer();

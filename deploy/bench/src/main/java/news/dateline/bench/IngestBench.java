@@ -57,7 +57,7 @@ final class IngestBench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         var root = Path.of(System.getProperty("dateline.root", "."));
         var folder = Files.createTempDirectory("dateline-bench-");
-        var kafka = Kafka.single(Distribution.of(root), folder.resolve("kafka"),
+        var kafka = Kafka.single(Distribution.of(root).atItsPeak(), folder.resolve("kafka"),
                 portsFrom == 0 ? Ports.free() : portsFrom + 1);
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::kill));
         try (kafka) {

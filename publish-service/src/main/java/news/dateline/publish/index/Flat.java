@@ -1,10 +1,10 @@
 package news.dateline.publish.index;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import news.dateline.publish.story.Entity;
 import news.dateline.publish.story.Fact;
 import news.dateline.publish.story.Location;
@@ -19,21 +19,43 @@ record Flat(
         List<Location> locations) {
 
     static Flat of(List<Entity> entities) {
-        return new Flat(names(entities, "PERSON"), names(entities, "ORGANIZATION"), names(entities, "PLACE"),
-                distinct(entities, Entity::country), distinct(entities, Entity::location));
+        return of(entities, _ -> true);
     }
 
     /** Those entities of the story that the fact names. */
     static Flat of(Fact fact, List<Entity> entities) {
-        Set<String> named = Set.copyOf(Stream.concat(fact.who().stream(), fact.where().stream()).toList());
-        return of(entities.stream().filter(entity -> named.contains(entity.name())).toList());
+        Set<String> who = new HashSet<>(fact.who());
+        Set<String> where = new HashSet<>(fact.where());
+        return of(entities, entity -> who.contains(entity.name()) || where.contains(entity.name()));
     }
 
-    private static List<String> names(List<Entity> entities, String type) {
-        return entities.stream().filter(entity -> entity.type().equals(type)).map(Entity::name).distinct().toList();
+    private static Flat of(List<Entity> entities, Predicate<Entity> isWanted) {
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> organizations = new LinkedHashSet<>();
+        Set<String> places = new LinkedHashSet<>();
+        Set<String> countries = new LinkedHashSet<>();
+        Set<Location> locations = new LinkedHashSet<>();
+        for (Entity entity : entities) {
+            if (isWanted.test(entity)) {
+                switch (entity.type()) {
+                    case "PERSON" -> people.add(entity.name());
+                    case "ORGANIZATION" -> organizations.add(entity.name());
+                    case "PLACE" -> places.add(entity.name());
+                    default -> {
+                        // Other types have no array of their own
+                    }
+                }
+                add(entity.country(), countries);
+                add(entity.location(), locations);
+            }
+        }
+        return new Flat(List.copyOf(people), List.copyOf(organizations), List.copyOf(places), List.copyOf(countries),
+                List.copyOf(locations));
     }
 
-    private static <T> List<T> distinct(List<Entity> entities, Function<Entity, @Nullable T> part) {
-        return entities.stream().map(part).filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+    private static <T> void add(@Nullable T part, Set<T> parts) {
+        if (part != null) {
+            parts.add(part);
+        }
     }
 }

@@ -1,12 +1,13 @@
 package news.dateline.publish.index;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,18 @@ public final class Folding {
      * ("Saint-Étienne"): it is one word of a question, and found in one field; nothing where there are none.
      */
     static @Nullable String words(@Nullable String... texts) {
-        String words = Stream.of(texts).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .filter(text -> !isPlain(text)).flatMap(text -> Arrays.stream(SPACE.split(text, -1)))
+        List<String> marked = new ArrayList<>();
+        for (String text : texts) {
+            if (text != null && !isPlain(text)) {
+                marked.add(text);
+            }
+        }
+        // Most have none
+        return marked.isEmpty() ? null : folded(marked);
+    }
+
+    private static @Nullable String folded(List<String> texts) {
+        String words = texts.stream().flatMap(text -> Arrays.stream(SPACE.split(text, -1)))
                 .filter(Folding::isMarked).map(Folding::fold).distinct().collect(Collectors.joining(" "));
         return words.isEmpty() ? null : words;
     }
@@ -56,6 +67,11 @@ public final class Folding {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(unit -> unit < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,17 +1,19 @@
 package news.dateline.publish.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import news.dateline.publish.story.Story;
+import news.dateline.publish.json.UtcTimes;
 import news.dateline.publish.story.Verdict.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,20 +25,13 @@ final class Operations {
     private final Age age;
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .addModule(new UtcTimes())
             .build();
 
     Operations(IndexSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.age = new Age(settings, clock);
-    }
-
-    /** The same name as it stands in a bulk request. */
-    private record Index(String _index, String _id, long version, String version_type) {
-    }
-
-    private record Action(Index index) {
     }
 
     Operation article(Write write) {
@@ -113,7 +108,12 @@ final class Operations {
     }
 
     private Operation operation(String index, String id, long version, String guard, Story story, Object document) {
-        byte[] action = json.writeValueAsBytes(new Action(new Index(index, id, version, guard)));
-        return new Operation(story, id, action, json.writeValueAsBytes(document));
+        String action = "{\"index\":{\"_index\":\"" + index + "\",\"_id\":\"" + quoted(id) + "\",\"version\":" + version
+                + ",\"version_type\":\"" + guard + "\"}}";
+        return new Operation(story, id, action.getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(document));
+    }
+
+    private static String quoted(String id) {
+        return new String(JsonStringEncoder.getInstance().quoteAsCharArray(id));
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.publish.receive;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import news.dateline.publish.story.Story;
+import news.dateline.publish.json.UtcTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,7 @@ final class Stories {
             .builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
                     .build())
+            .addModule(new UtcTimes())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

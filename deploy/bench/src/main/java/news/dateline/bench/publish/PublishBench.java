@@ -72,7 +72,7 @@ public final class PublishBench implements Callable<Integer> {
         }
         Path root = Path.of(System.getProperty("dateline.root", "."));
         Path folder = Files.createTempDirectory("dateline-bench-");
-        Distribution servers = Distribution.of(root);
+        Distribution servers = Distribution.of(root).atItsPeak();
         Kafka kafka = Kafka.single(servers, folder.resolve("kafka"), port(1));
         Elasticsearch elasticsearch = new Elasticsearch(servers, folder.resolve("elasticsearch"), port(2));
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::kill));
@@ -80,8 +80,9 @@ public final class PublishBench implements Callable<Integer> {
         try (kafka; elasticsearch) {
             kafka.start();
             elasticsearch.start();
-            new Run(root, folder, kafka.address(), new Search(elasticsearch.address()), elasticsearch.address(),
-                    Events.of(file), System.out).all();
+            new Run(root, folder, kafka, new Search(elasticsearch.address()), elasticsearch, Events.of(file),
+                    System.out)
+                    .all();
         } finally {
             Folders.delete(folder);
         }
@@ -96,13 +97,13 @@ public final class PublishBench implements Callable<Integer> {
     private final class Run {
         private final Path root;
         private final Path folder;
-        private final String kafka;
+        private final Kafka kafka;
         private final Search search;
-        private final String elasticsearch;
+        private final Elasticsearch elasticsearch;
         private final Events events;
         private final PrintStream out;
 
-        Run(Path root, Path folder, String kafka, Search search, String elasticsearch, Events events,
+        Run(Path root, Path folder, Kafka kafka, Search search, Elasticsearch elasticsearch, Events events,
                 PrintStream out) {
             this.root = root;
             this.folder = folder;
@@ -115,7 +116,9 @@ public final class PublishBench implements Callable<Integer> {
 
         void all() throws InterruptedException, ExecutionException {
             createTopic();
-            try (PublishProcess publish = PublishProcess.start(root, kafka, elasticsearch, port(0), NAME, folder)) {
+            try (PublishProcess publish = PublishProcess.start(root, kafka.address(), elasticsearch.address(), port(0),
+                    NAME,
+                    folder)) {
                 double stories = ratio(publish);
                 if (fresh > 0) {
                     freshness(publish, load > 0 ? load : stories / 2);
@@ -132,11 +135,11 @@ public final class PublishBench implements Callable<Integer> {
             List<Double> ratios = new ArrayList<>();
             round(publish, "warm", size);
             for (int round = 1; round <= rounds; round++) {
-                double[] both = round(publish, "r" + round, size);
-                rates.add(both[0]);
-                ratios.add(both[0] / both[1]);
-                out.printf("round %d: publish %.0f documents/s, raw bulk %.0f documents/s, ratio %.2f%n", round,
-                        both[0], both[1], both[0] / both[1]);
+                Rate[] both = round(publish, "r" + round, size);
+                double ratio = both[0].perSecond() / both[1].perSecond();
+                rates.add(both[0].perSecond());
+                ratios.add(ratio);
+                out.printf("round %d: publish %s; raw bulk %s; ratio %.2f%n", round, both[0], both[1], ratio);
             }
             if (rounds > 0) {
                 out.printf("ratio: median %.2f%n", Percentiles.of(ratios).at(.5));
@@ -145,23 +148,22 @@ public final class PublishBench implements Callable<Integer> {
         }
 
         /** Documents a second, by the service and raw, of the last two thirds: the first catch up with what was sent meanwhile. */
-        private double[] round(PublishProcess publish, String name, int stories)
+        private Rate[] round(PublishProcess publish, String name, int stories)
                 throws InterruptedException, ExecutionException {
             long documents = stories * (1L + events.facts());
             produce(name, stories);
-            double published = rate(publish, documents);
+            Rate published = rate(publish, documents);
             for (String kind : List.of("articles-v1", "timeline-v1")) {
                 search.copyMade(NAME + "-" + kind, "raw-" + kind);
             }
             List<byte[]> requests = RawBulk.requests(search.lines(NAME + "-", "raw-"));
             int warm = requests.size() / 3;
             RawBulk.send(search, requests.subList(0, warm));
-            long before = search.written("raw-*");
-            long start = System.nanoTime();
+            var watch = new Watch(search.written("raw-*"), List.of(elasticsearch.process()));
             RawBulk.send(search, requests.subList(warm, requests.size()));
-            double raw = (documents - before) / ((System.nanoTime() - start) / 1e9);
+            Rate raw = watch.stop(documents);
             renew();
-            return new double[]{published, raw};
+            return new Rate[]{published, raw};
         }
 
         /** Removes all documents; the service makes its indices again. */
@@ -172,11 +174,10 @@ public final class PublishBench implements Callable<Integer> {
             }
         }
 
-        private double rate(PublishProcess publish, long documents) throws InterruptedException {
-            long first = await(publish, documents / 3);
-            long start = System.nanoTime();
-            await(publish, documents);
-            return (documents - first) / ((System.nanoTime() - start) / 1e9);
+        private Rate rate(PublishProcess publish, long documents) throws InterruptedException {
+            var watch = new Watch(await(publish, documents / 3),
+                    List.of(publish.process(), kafka.process(), elasticsearch.process()));
+            return watch.stop(await(publish, documents));
         }
 
         private long await(PublishProcess publish, long documents) throws InterruptedException {
@@ -192,7 +193,7 @@ public final class PublishBench implements Callable<Integer> {
         }
 
         private void createTopic() throws InterruptedException, ExecutionException {
-            try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka))) {
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) kafka.address()))) {
                 admin.createTopics(List.of(new NewTopic(NAME, 12, (short) 1))).all().get();
                 // what is sent before the broker has taken over a partition may get out of order for good
                 admin.listOffsets(IntStream.range(0, 12).mapToObj(partition -> new TopicPartition(NAME, partition))
@@ -215,7 +216,8 @@ public final class PublishBench implements Callable<Integer> {
         }
 
         private KafkaProducer<byte[], byte[]> producer() {
-            return new KafkaProducer<>(Map.of("bootstrap.servers", kafka, "linger.ms", 5, "compression.type", "lz4"),
+            return new KafkaProducer<>(
+                    Map.of("bootstrap.servers", kafka.address(), "linger.ms", 5, "compression.type", "lz4"),
                     new ByteArraySerializer(), new ByteArraySerializer());
         }
 

@@ -61,6 +61,10 @@ final class PublishProcess implements AutoCloseable {
         }
     }
 
+    ChildProcess process() {
+        return process;
+    }
+
     /** Asks; returns the status, 0 where there was no answer. */
     int status(String path) {
         try {

@@ -5,9 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
-/** Where the build put the two servers. */
-public record Distribution(Path kafka, Path elasticsearch) {
+/**
+ * Where the build put the two servers, and how they run.
+ *
+ * @param atPeak whether they may compile as they do in production; else they start sooner and need less, and stay slower
+ */
+public record Distribution(Path kafka, Path elasticsearch, boolean atPeak) {
+
+    /** The servers for a machine on which they start often and work little. */
+    public Distribution(Path kafka, Path elasticsearch) {
+        this(kafka, elasticsearch, false);
+    }
+
+    /** The same servers as they run in production. */
+    public Distribution atItsPeak() {
+        return new Distribution(kafka, elasticsearch, true);
+    }
+
+    /** Options of their Java: with one quick compiler the start is shorter by seconds, and all work slower by half. */
+    List<String> compilers() {
+        return atPeak ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+    }
 
     /**
      * The servers of the checkout with this root.

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One Elasticsearch node on the loopback interface, without security, its data and log in one folder. */
 public final class Elasticsearch extends Server {
@@ -22,6 +23,7 @@ public final class Elasticsearch extends Server {
             "users_roles");
 
     private final Path home;
+    private final List<String> java;
     private final Path folder;
     private final int port;
     private final List<String> settings;
@@ -35,6 +37,8 @@ public final class Elasticsearch extends Server {
     public Elasticsearch(Distribution distribution, Path folder, int port, String... settings) {
         super("elasticsearch", STOP_LIMIT);
         this.home = distribution.elasticsearch().toAbsolutePath();
+        String heap = distribution.atPeak() ? "1g" : "512m";
+        this.java = Stream.concat(Stream.of("-Xms" + heap, "-Xmx" + heap), distribution.compilers().stream()).toList();
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.settings = List.of(settings);
@@ -61,9 +65,7 @@ public final class Elasticsearch extends Server {
 
     private Map<String, String> environment() {
         return Map.of("ES_JAVA_HOME", Java.HOME.toString(), "ES_PATH_CONF", folder.resolve("config").toString(),
-                "ES_TMPDIR", folder.resolve("tmp").toString(), "ES_JAVA_OPTS",
-                "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1",
-                // (one quick compiler: on two cores the start matters more than the peak)
+                "ES_TMPDIR", folder.resolve("tmp").toString(), "ES_JAVA_OPTS", String.join(" ", java),
                 // the launcher writes its cache of classes beside the home of the user
                 "HOME", folder.resolve("tmp").toString());
     }

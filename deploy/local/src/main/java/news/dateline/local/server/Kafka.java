@@ -27,14 +27,16 @@ public final class Kafka extends Server {
     private static final String STARTED = "Kafka Server started";
 
     private final Path jars;
+    private final List<String> compilers;
     private final Path folder;
     private final int node;
     private final int port;
     private final List<Integer> controllerPorts;
 
-    private Kafka(Path jars, Path folder, int node, int port, List<Integer> controllerPorts) {
+    private Kafka(Distribution distribution, Path folder, int node, int port, List<Integer> controllerPorts) {
         super("kafka" + (controllerPorts.size() == 1 ? "" : "-" + node), STOP_LIMIT);
-        this.jars = jars;
+        this.jars = distribution.kafka().toAbsolutePath();
+        this.compilers = distribution.compilers();
         this.folder = folder;
         this.node = node;
         this.port = port;
@@ -50,7 +52,7 @@ public final class Kafka extends Server {
     public static List<Kafka> cluster(Distribution distribution, Path folder, List<Integer> ports) {
         var controllers = ports.stream().map(_ -> Ports.free()).toList();
         return IntStream.range(0, ports.size())
-                .mapToObj(i -> new Kafka(distribution.kafka().toAbsolutePath(),
+                .mapToObj(i -> new Kafka(distribution,
                         folder.toAbsolutePath().resolve("broker-" + (i + 1)), i + 1, ports.get(i), controllers))
                 .toList();
     }
@@ -90,9 +92,9 @@ public final class Kafka extends Server {
     }
 
     private List<String> java(String main, List<String> arguments) {
-        var command = new ArrayList<>(List.of(Java.COMMAND, "-Xms256m", "-Xmx512m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dlog4j2.configurationFile=" + config("log4j2.properties"), "-cp",
-                jars + "/*", main));
+        var command = new ArrayList<>(List.of(Java.COMMAND, "-Xms256m", "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(compilers);
+        command.addAll(List.of("-Dlog4j2.configurationFile=" + config("log4j2.properties"), "-cp", jars + "/*", main));
         command.addAll(arguments);
         return command;
     }
