@@ -11,6 +11,6 @@ bench() {
             -pl deploy/bench -am) || exit 1
         touch "$here/target/classes/news/dateline/bench/$program.class"
     fi
-    exec "$jdk/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Ddateline.root="$root" \
+    exec "$jdk/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED -Ddateline.root="$root" \
         -cp "$here/target/classes:$here/target/lib/*" "news.dateline.bench.$program" "$@"
 }

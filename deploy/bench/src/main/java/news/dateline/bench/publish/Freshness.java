@@ -19,14 +19,13 @@ record Freshness(Search search, KafkaProducer<byte[], byte[]> producer, Events e
     private static final long BATCH_EVERY = 50_000_000;
     /** One of so many is looked for: looking for all of them would be most of the load. */
     private static final int SAMPLE = 20;
-    /** Seconds at the same rate before, until the service is compiled. */
-    private static final int WARM = 20;
 
-    Percentiles measure(double perSecond, int seconds) throws InterruptedException {
+    /** @param warm seconds at the same rate before, until the service and Elasticsearch are compiled */
+    Percentiles measure(double perSecond, int warm, int seconds) throws InterruptedException {
         Map<String, Instant> pending = new ConcurrentHashMap<>();
         List<Double> found = new ArrayList<>();
-        int all = (int) (perSecond * (WARM + seconds));
-        Thread sender = Thread.ofPlatform().start(() -> send(all, perSecond, pending));
+        int all = (int) (perSecond * (warm + seconds));
+        Thread sender = Thread.ofPlatform().start(() -> send(all, (int) (perSecond * warm), perSecond, pending));
         while (sender.isAlive() || !pending.isEmpty()) {
             look(pending, found);
             Thread.sleep(LOOK_EVERY);
@@ -34,12 +33,12 @@ record Freshness(Search search, KafkaProducer<byte[], byte[]> producer, Events e
         return Percentiles.of(found);
     }
 
-    private void send(int all, double perSecond, Map<String, Instant> pending) {
+    private void send(int all, int first, double perSecond, Map<String, Instant> pending) {
         long start = System.nanoTime();
         for (int sent = 0; sent < all;) {
             int due = (int) Math.min(all, (System.nanoTime() - start) / 1e9 * perSecond);
             for (; sent < due; sent++) {
-                send(sent, sent % SAMPLE == 0 && sent > perSecond * WARM, pending);
+                send(sent, sent % SAMPLE == 0 && sent >= first, pending);
             }
             producer.flush();
             LockSupport.parkNanos(BATCH_EVERY);

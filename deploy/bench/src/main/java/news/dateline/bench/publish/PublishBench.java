@@ -35,6 +35,8 @@ import picocli.CommandLine.Option;
 public final class PublishBench implements Callable<Integer> {
     /** Of the topic, the group and the indices. */
     private static final String NAME = "bench";
+    /** Rounds before those that are measured; after them, what runs is compiled. */
+    private static final int WARM_ROUNDS = 2;
 
     @Option(names = "--stories", paramLabel = "FILE", description = "Stories, one JSON object a line, gzip (default ../shared/corpora/reuters21578.ndjson.gz).")
     private Path file = Path.of(System.getProperty("dateline.root", "."), "../shared/corpora/reuters21578.ndjson.gz");
@@ -42,11 +44,14 @@ public final class PublishBench implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Rounds that are measured (default 3).")
     private int rounds;
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "20000", description = "Stories of a round (default 20000).")
+    @Option(names = "--size", paramLabel = "N", defaultValue = "40000", description = "Stories of a round (default 40000).")
     private int size;
 
     @Option(names = "--fresh", paramLabel = "SECONDS", defaultValue = "40", description = "How long stories come at half load (default 40; 0 leaves it out).")
     private int fresh;
+
+    @Option(names = "--warm", paramLabel = "SECONDS", defaultValue = "60", description = "How long they come before that is measured: Elasticsearch compiles for minutes (default 60).")
+    private int warm;
 
     @Option(names = "--load", paramLabel = "N", defaultValue = "0", description = "Stories a second instead of half of what was measured; needs no rounds.")
     private int load;
@@ -133,7 +138,9 @@ public final class PublishBench implements Callable<Integer> {
         private double ratio(PublishProcess publish) throws InterruptedException, ExecutionException {
             List<Double> rates = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();
-            round(publish, "warm", size);
+            for (int i = 1; rounds > 0 && i <= WARM_ROUNDS; i++) {
+                round(publish, "warm" + i, size);
+            }
             for (int round = 1; round <= rounds; round++) {
                 Rate[] both = round(publish, "r" + round, size);
                 double ratio = both[0].perSecond() / both[1].perSecond();
@@ -223,10 +230,10 @@ public final class PublishBench implements Callable<Integer> {
 
         private void freshness(PublishProcess publish, double perSecond)
                 throws InterruptedException, ExecutionException {
-            produce("before", size / 4);
-            await(publish, size / 4 * (1L + events.facts()));
+            produce("before", 5_000);
+            await(publish, 5_000 * (1L + events.facts()));
             try (var producer = producer()) {
-                Percentiles times = new Freshness(search, producer, events, NAME).measure(perSecond, fresh);
+                Percentiles times = new Freshness(search, producer, events, NAME).measure(perSecond, warm, fresh);
                 out.printf("received to searchable at %.0f stories/s: %s%n", perSecond, times);
             }
             renew();
