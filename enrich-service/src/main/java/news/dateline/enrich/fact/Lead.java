@@ -58,6 +58,10 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
         if (scenes.isEmpty() && named != null) {
             return new Lead(List.of(named), 1, false, true);
         }
+        var later = scenes.isEmpty() ? Later.of(passages, endOfToday) : null;
+        if (later != null) {
+            return new Lead(List.of(later), 2, false, true);
+        }
         var match = new Match();
         passages.forEach(passage -> match.read(passage.words()));
         if (match.told()) {
@@ -94,12 +98,17 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
             return false;
         }
         var anchor = dating.anchor();
-        boolean recent = anchor.brief() && anchor.from().isBefore(endOfToday)
-                && anchor.from().isAfter(endOfToday.minus(RECENT));
+        boolean recent = recent(anchor, endOfToday);
         if (recent) {
             scenes.add(Scene.of(anchor.wholeDay(), unit));
         }
         return recent;
+    }
+
+    /** Was it within the last days? */
+    static boolean recent(Anchor anchor, Instant endOfToday) {
+        return anchor.brief() && anchor.from().isBefore(endOfToday)
+                && anchor.from().isAfter(endOfToday.minus(RECENT));
     }
 
     /** The day of what is told first, or null. */

@@ -23,6 +23,7 @@ final class Lexicon {
     private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
+            Role.ONCE,
             Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
             Role.STATE, Role.CONDITION,
             Role.DUE, Role.SEND, Role.AWAIT,

@@ -3,6 +3,7 @@ package news.dateline.enrich.fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ final class Occasion {
 
     /** {@code after yesterday's crash of a jet}, {@code the toll from Friday's bridge collapse}: what a sentence names with its day, or null. */
     static @Nullable Scene named(Passage passage, Instant endOfToday) {
+        return named(passage, endOfToday, _ -> true);
+    }
+
+    /** The same, of those whose noun is wanted. */
+    static @Nullable Scene named(Passage passage, Instant endOfToday, Predicate<String> wanted) {
         var words = passage.words();
         for (var time : passage.times()) {
             int at = words.indexAt(time.end());
@@ -89,7 +95,9 @@ final class Occasion {
                     && (!words.known(noun) || words.capital(noun))) {
                 noun++;
             }
-            var anchor = owned && day && happens(words, noun) ? Anchor.of(time).wholeDay() : null;
+            var anchor = owned && day && happens(words, noun) && wanted.test(words.lower(noun))
+                    ? Anchor.of(time).wholeDay()
+                    : null;
             boolean recent = anchor != null && anchor.from().isBefore(endOfToday)
                     && anchor.from().isAfter(endOfToday.minus(RECENT));
             if (anchor != null && recent) {

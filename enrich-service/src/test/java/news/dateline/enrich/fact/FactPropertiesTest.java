@@ -27,6 +27,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /** What holds for the facts of any story. */
 class FactPropertiesTest {
 
+    /** So many characters hold the first three sentences. */
+    private static final int LEAD = 600;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Enrichment enrichment = new Enrichment(text -> Language.UNKNOWN);
@@ -45,7 +47,10 @@ class FactPropertiesTest {
         }
     }
 
-    /** The lead is read from the first three sentences; nothing else looks ahead. */
+    /**
+     * The lead is read from the first three sentences. Where they name no day, one place further on may name it, as its
+     * facts say, and from there on nothing changes; nothing else looks ahead.
+     */
     @ParameterizedTest
     @MethodSource("stories")
     void aParagraphMoreChangesNothingBefore(Path file) throws IOException {
@@ -54,7 +59,11 @@ class FactPropertiesTest {
         var body = node.get("bodyText").asString();
         var language = node.get("language").asString();
         var all = facts(body, published, language);
-        for (int end = body.indexOf("\n\n", 600); end > 0; end = body.indexOf("\n\n", end + 2)) {
+        var ahead = all.stream().filter(fact -> fact.expression().start() > fact.sentence().end() + LEAD)
+                .map(fact -> fact.expression().end()).distinct().toList();
+        assertThat(ahead).hasSizeLessThan(2);
+        int named = ahead.isEmpty() ? 0 : ahead.getFirst();
+        for (int end = body.indexOf("\n\n", Math.max(LEAD, named)); end > 0; end = body.indexOf("\n\n", end + 2)) {
             int cut = end;
             var before = all.stream().filter(fact -> fact.sentence().end() <= cut).toList();
             assertThat(when(facts(body.substring(0, end), published, language))).isEqualTo(when(before));

@@ -113,6 +113,10 @@ class FactsOfTheDayTest {
             The toll from Thursday's bridge collapse has risen to ten. The bridge fell into the river. | 2017-12-14 The bridge fell into the river.
             The toll from Thursday's bridge collapse in Oslo has risen to ten. | 2017-12-15 The toll from Thursday's bridge collapse in Oslo has risen to ten.
             A bridge has collapsed in Oslo. The bridge fell on Thursday. | 2017-12-14 A bridge has collapsed in Oslo.
+            A pilot has died in Oslo. He was 40. He had many friends. He had a son. Police confirmed that the injured man died on Monday. | 2017-12-11 A pilot has died in Oslo.
+            A ship was attacked off Somalia. It is large. It is new. It is red. Meanwhile the crew of the ship fought the pirates. Monday's attack was the second. | 2017-12-11 The crew of the ship fought the pirates.
+            A pilot has died in Oslo. He was 40. He had many friends. He had a son. His brother left Rome on Monday. | 2017-12-15 A pilot has died in Oslo.
+            Wreckage has washed ashore in Oslo. It is red. It is large. It is new. A team arrived on Monday to take charge of wreckage washed ashore there. | 2017-12-15 Wreckage has washed ashore in Oslo.
             Bomb attacks on a market claimed the lives of ten people. | 2017-12-15 Bomb attacks on a market claimed the lives of ten people.
             The news comes after another shock yesterday which left six people dead. | 2017-12-14 Another shock left six people dead.
             The city was hit by the earthquake in March, which caused a flood there. | 2017-03-01 The earthquake caused a flood there.
