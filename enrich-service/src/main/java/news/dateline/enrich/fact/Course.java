@@ -183,9 +183,10 @@ final class Course {
                 return telling.anchor();
             }
         }
-        return today || passage.tellingDated() || lead.named() || lead.day() == null || !lead.day().fine()
-                ? null
-                : lead.day();
+        return today || passage.tellingDated() || lead.named() || lead.later() || lead.day() == null
+                || !lead.day().fine()
+                        ? null
+                        : lead.day();
     }
 
     private static boolean day(Wording words, Dating dating) {
@@ -294,7 +295,8 @@ final class Course {
 
     /** {@code A bridge has collapsed in Borneo. It fell on Saturday}: does it open the story with what the next sentences date? */
     private boolean ahead(Unit unit, Passage passage, Anchor day) {
-        return day.carries() && sentences == 1 && lead.first() > 1 && section == null
+        boolean opening = lead.later() ? Verbs.is(unit, Role.ONCE) : lead.first() > 1;
+        return day.carries() && sentences == 1 && opening && section == null
                 && Current.opens(unit, passage) && (lead.shared(unit) > 0 || ofToday());
     }
 

@@ -205,6 +205,12 @@ final class Explicit {
         if (later != null) {
             return later;
         }
+        boolean then = Verbs.postpones(unit.words(), verb)
+                || (verb.tense() == Tense.PERFECT && unit.words().is(dating.to(), Role.TO));
+        var next = over && dating.way() == Way.FOR && then ? turn.ahead(anchor) : null;
+        if (next != null && next.from().isBefore(endOfToday.plus(LONG))) {
+            return next;
+        }
         if (over && coming) {
             var turned = turn.ahead(anchor);
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;

@@ -18,8 +18,9 @@ import news.dateline.enrich.fact.Dating.Way;
  * @param first  the number of the sentence from which on its day holds, from 1 on
  * @param looks  does it look back: {@code said on Friday that thieves had broken in}? What follows was before that day
  * @param named  is it but named with its day: {@code the toll from Friday's crash has risen}?
+ * @param later  does but what stands further on name its day?
  */
-record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
+record Lead(List<Scene> scenes, int first, boolean looks, boolean named, boolean later) {
 
     private static final Duration RECENT = Duration.ofDays(10);
     private static final Duration FRESH = Duration.ofDays(1);
@@ -56,18 +57,18 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named) {
             }
         }
         if (scenes.isEmpty() && named != null) {
-            return new Lead(List.of(named), 1, false, true);
+            return new Lead(List.of(named), 1, false, true, false);
         }
         var later = scenes.isEmpty() ? Later.of(passages, endOfToday) : null;
         if (later != null) {
-            return new Lead(List.of(later), 2, false, true);
+            return new Lead(List.of(later), 1, false, false, true);
         }
         var match = new Match();
         passages.forEach(passage -> match.read(passage.words()));
         if (match.told()) {
             others(passages.subList(at, passages.size()), endOfToday, scenes);
         }
-        return new Lead(scenes, refers ? 1 : read, looks, false);
+        return new Lead(scenes, refers ? 1 : read, looks, false, false);
     }
 
     /** {@code On Monday Spain won. On Tuesday Hungary did}: the matches of other days in the first paragraph are added. */

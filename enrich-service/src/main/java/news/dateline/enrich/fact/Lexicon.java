@@ -24,7 +24,7 @@ final class Lexicon {
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
             Role.ONCE,
-            Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE,
+            Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE, Role.POSTPONE,
             Role.STATE, Role.CONDITION,
             Role.DUE, Role.SEND, Role.AWAIT,
             Role.PLAN, Role.PARTAKE, Role.FOLLOW, Role.HOURS, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);

@@ -1,9 +1,13 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** What the verb of a unit does, by its word. */
 final class Verbs {
+
+    private static final Set<String> PUT = Set.of("put", "pushed", "moved");
 
     private Verbs() {
     }
@@ -72,6 +76,13 @@ final class Verbs {
     /** {@code The accident happened on Monday}: does it but say when what was told before was? */
     static boolean occurs(Unit unit) {
         return is(unit.verb(), unit, Role.OCCUR);
+    }
+
+    /** {@code adjourned}, {@code put off}, {@code pushed back}: is it not now, but at another time? */
+    static boolean postpones(Wording words, VerbGroup verb) {
+        boolean off = PUT.contains(words.lower(verb.head()))
+                && (words.lower(verb.to()).equals("off") || words.lower(verb.to()).equals("back"));
+        return off || words.is(verb.head(), Role.POSTPONE);
     }
 
     /** {@code was born}, {@code was founded}: does it tell how somebody or something began, which no day of the story goes on with? */

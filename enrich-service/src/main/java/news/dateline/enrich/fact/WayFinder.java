@@ -13,6 +13,8 @@ final class WayFinder {
 
     private static final int NEAR = 9;
     private static final int YEAR_DIGITS = 4;
+    /** {@code has given him until Friday to pay} */
+    private static final Set<String> GIVEN = Set.of("given", "has", "have", "had");
     private static final Set<String> DIED = Set.of("died", "dies", "die");
     private static final Set<String> SUGGESTING = Set.of("suggesting", "claiming", "alleging", "arguing", "stating",
             "believing", "showing", "indicating", "implying", "asserting");
@@ -275,6 +277,9 @@ final class WayFinder {
             return ahead ? Way.BY : null;
         }
         boolean respite = words.is(to, Role.TO);
+        if (Verbs.postpones(words, verb) || (respite && GIVEN.contains(words.lower(verb.head())))) {
+            return Way.FOR;
+        }
         return lasting ? Way.UNTIL : respite || clock() ? null : Way.TILL;
     }
 

@@ -29,6 +29,35 @@ class DatedFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The hearing was adjourned until January 10. | 2018-01-10
+            The match has been postponed until Tuesday. | 2017-12-19
+            The verdict has been delayed until February 20 while the judges seek documents. | 2018-02-20
+            The launch was delayed to Monday. | 2017-12-18
+            The trial was deferred until March. | 2018-03-01
+            The hearing was rescheduled for January 10. | 2018-01-10
+            The talks were put off until next week. | 2017-12-18
+            The club suspended the player until May. | 2018-05-01
+            The government has given the militia until January 8 to give up their arms. | 2018-01-08
+            The company has until January 31 to pay. | 2018-01-31
+            """)
+    void whatIsPutOffIsPlannedForThen(String body, String day) {
+        assertThat(find(body)).singleElement().satisfies(fact -> {
+            assertThat(fact.from()).startsWith(day);
+            assertThat(fact.modality()).isEqualTo(Modality.PLANNED);
+        });
+    }
+
+    /** What would be more than half a year ahead was put off to a day that is over. */
+    @Test
+    void whatWasPutOffToADayThatIsOverWasThen() {
+        assertThat(find("The trial was adjourned until October.")).singleElement().satisfies(fact -> {
+            assertThat(fact.from()).startsWith("2017-10-01");
+            assertThat(fact.modality()).isEqualTo(Modality.HAPPENED);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             They were found guilty of Lee's murder at the High Court in Leeds on June 3. | 2017-06-03
             Both sides agreed Tuesday to begin talks on the thorniest issues blocking peace. | 2017-12-12
             It was open in May and June. | 2017-05-01

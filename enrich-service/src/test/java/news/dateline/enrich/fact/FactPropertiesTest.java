@@ -49,7 +49,7 @@ class FactPropertiesTest {
 
     /**
      * The lead is read from the first three sentences. Where they name no day, one place further on may name it, as its
-     * facts say, and from there on nothing changes; nothing else looks ahead.
+     * facts say, and from there on nothing changes.
      */
     @ParameterizedTest
     @MethodSource("stories")

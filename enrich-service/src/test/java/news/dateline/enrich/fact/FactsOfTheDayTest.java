@@ -113,7 +113,7 @@ class FactsOfTheDayTest {
             The toll from Thursday's bridge collapse has risen to ten. The bridge fell into the river. | 2017-12-14 The bridge fell into the river.
             The toll from Thursday's bridge collapse in Oslo has risen to ten. | 2017-12-15 The toll from Thursday's bridge collapse in Oslo has risen to ten.
             A bridge has collapsed in Oslo. The bridge fell on Thursday. | 2017-12-14 A bridge has collapsed in Oslo.
-            A pilot has died in Oslo. He was 40. He had many friends. He had a son. Police confirmed that the injured man died on Monday. | 2017-12-11 A pilot has died in Oslo.
+            A pilot has died in Oslo. He was 40. He had many friends. He had a son. Police confirmed that the injured pilot died on Monday. | 2017-12-11 A pilot has died in Oslo.
             A ship was attacked off Somalia. It is large. It is new. It is red. Meanwhile the crew of the ship fought the pirates. Monday's attack was the second. | 2017-12-11 The crew of the ship fought the pirates.
             A pilot has died in Oslo. He was 40. He had many friends. He had a son. His brother left Rome on Monday. | 2017-12-15 A pilot has died in Oslo.
             Wreckage has washed ashore in Oslo. It is red. It is large. It is new. A team arrived on Monday to take charge of wreckage washed ashore there. | 2017-12-15 Wreckage has washed ashore in Oslo.
@@ -123,6 +123,35 @@ class FactsOfTheDayTest {
             """)
     void whatIsOnlyNamedDatesWhatIsToldOfIt(String story, String fact) {
         assertThat(find(story)).extracting(any -> any.from().substring(0, 10) + ' ' + any.statement()).contains(fact);
+    }
+
+    /** Somebody else, something else of its kind, another sense, a quotation, another report: each leaves the opening on its day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A helicopter has crashed into the North Sea. | Another helicopter of the company crashed on Monday.
+            A car bomb has exploded in central Baghdad. | On Tuesday, a bomb exploded in Basra.
+            Scotland's first minister has resigned. | Wales's health minister resigned on Tuesday.
+            A former banker has been sentenced in Oslo. | His partner, Tom Jones, was sentenced on Monday.
+            Rebels have attacked an army base. | The rebels attacked another base on Tuesday.
+            A bomb has exploded in central Baghdad. | The minister explained on Monday that it was large.
+            The Senate has killed a bill on taxes. | Two children were killed on Monday in Texas.
+            A train has derailed in Spain. | Talks on wages were derailed on Monday.
+            A boss of the mine has resigned. | "My boss resigned on Monday and nobody asked me," a man said.
+            Police have freed a girl after a kidnapping. | She was kidnapped on Monday.
+            """)
+    void anotherDeedDatesNoOpening(String opening, String later) {
+        var facts = find(opening + " It is late. It is dark. It is cold.\n\n" + later);
+        assertThat(facts).extracting(any -> any.from().substring(0, 10) + ' ' + any.statement())
+                .contains("2017-12-15 " + opening);
+    }
+
+    @Test
+    void anotherReportDatesNoOpening() {
+        var facts = find(
+                "News in brief\n\nA judge has resigned in Ohio. He is 70. He is ill. He lives there.\n\nTurkey\n\n"
+                        + "The judge resigned on Tuesday in Ankara.");
+        assertThat(facts).extracting(any -> any.from().substring(0, 10) + ' ' + any.statement())
+                .contains("2017-12-15 A judge has resigned in Ohio.");
     }
 
     @ParameterizedTest

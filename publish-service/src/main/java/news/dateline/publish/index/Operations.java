@@ -1,18 +1,19 @@
 package news.dateline.publish.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.dateline.publish.story.Story;
 import news.dateline.publish.json.UtcTimes;
 import news.dateline.publish.story.Verdict.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,12 +109,16 @@ final class Operations {
     }
 
     private Operation operation(String index, String id, long version, String guard, Story story, Object document) {
-        String action = "{\"index\":{\"_index\":\"" + index + "\",\"_id\":\"" + quoted(id) + "\",\"version\":" + version
-                + ",\"version_type\":\"" + guard + "\"}}";
-        return new Operation(story, id, action.getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(document));
+        byte[] before = ("{\"index\":{\"_index\":\"" + index + "\",\"_id\":").getBytes(StandardCharsets.UTF_8);
+        byte[] name = json.writeValueAsBytes(id);
+        byte[] after = (",\"version\":" + version + ",\"version_type\":\"" + guard + "\"}}")
+                .getBytes(StandardCharsets.UTF_8);
+        return new Operation(story, id, joined(before, name, after), json.writeValueAsBytes(document));
     }
 
-    private static String quoted(String id) {
-        return new String(JsonStringEncoder.getInstance().quoteAsCharArray(id));
+    private static byte[] joined(byte[]... parts) {
+        var all = ByteBuffer.allocate(Stream.of(parts).mapToInt(part -> part.length).sum());
+        Stream.of(parts).forEach(all::put);
+        return all.array();
     }
 }

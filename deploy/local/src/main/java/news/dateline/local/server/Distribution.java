@@ -24,7 +24,7 @@ public record Distribution(Path kafka, Path elasticsearch, boolean atPeak) {
         return new Distribution(kafka, elasticsearch, true);
     }
 
-    /** Options of their Java: with one quick compiler the start is shorter by seconds, and all work slower by half. */
+    /** Options of their Java: with one quick compiler the start is shorter by seconds, and all work takes longer. */
     List<String> compilers() {
         return atPeak ? List.of() : List.of("-XX:TieredStopAtLevel=1");
     }
