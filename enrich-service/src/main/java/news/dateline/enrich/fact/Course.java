@@ -151,7 +151,8 @@ final class Course {
             }
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
-            aside = aside || (old(placed.anchor()) && !unit.hangs() && dating.way() != Way.WITHIN);
+            boolean then = dating.way() == Way.WITHIN || dating.way() == Way.FOR;
+            aside = aside || (old(placed.anchor()) && !unit.hangs() && !then);
         }
         if (placed != null && dating == null && runningParagraph < paragraph && placed.anchor().equals(lead.day())) {
             // it is at the day of the lead again

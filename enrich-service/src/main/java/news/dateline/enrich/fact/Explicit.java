@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Explicit {
 
     /** What is postponed to a day without its year, which would be this long over, is postponed to the next one. */
     private static final Duration LONG = Duration.ofDays(180);
+
+    /** Behind these stands something else than what is. */
+    private static final Set<String> WITHIN = Set.of("of", "for", "with", "by", "over", "after", "to", "from", "that");
 
     private static final int SMALL_HOURS = 6;
 
@@ -163,6 +167,20 @@ final class Explicit {
         return true;
     }
 
+    /** {@code The funeral is on Tuesday}, {@code Offices are closed on Monday}: a weekday of what is, is the next one. */
+    private static boolean held(Unit unit, Dating dating) {
+        var words = unit.words();
+        var verb = unit.verb();
+        boolean is = verb != null && verb.tense() == Tense.PRESENT && words.is(verb.from(), Role.BE)
+                && dating.way() == Way.ON && dating.from() >= verb.to()
+                && words.is(dating.to() - 1, Role.WEEKDAY);
+        for (int i = verb == null ? dating.from() : verb.head(); is && i < dating.from(); i++) {
+            // is accused of a theft on Monday, is ill after a fall on Monday
+            is = !WITHIN.contains(words.lower(i)) && !words.is(i, Role.CHARGE) && !words.lower(i).endsWith("ing");
+        }
+        return is;
+    }
+
     /** The anchor in the direction of the verb's tense; null where neither direction will do. */
     private @Nullable Anchor turned(Unit unit, Dating dating, Anchor anchor) {
         var verb = unit.verb();
@@ -198,6 +216,7 @@ final class Explicit {
         boolean starts = Starts.before(unit.words(), dating);
         boolean coming = (verb.tense() == Tense.FUTURE && !verb.negative()) || starts
                 || (Verbs.happens(unit) && !follows)
+                || held(unit, dating)
                 || Verbs.awaits(unit, dating);
         boolean put = (dating.way() == Way.TILL || (Verbs.is(unit, Role.SCHEDULE) && dating.way() == Way.FOR))
                 && anchor.until().isBefore(endOfToday.minus(LONG));

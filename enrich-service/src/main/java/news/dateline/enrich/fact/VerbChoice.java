@@ -226,7 +226,8 @@ final class VerbChoice {
             return follows(verb.to());
         }
         boolean named = words.word(before)
-                && (!words.known(before) || (words.is(before, Role.VERB) && words.is(before - 1, Role.DETERMINER)));
+                && (!words.known(before) || (words.is(before - 1, Role.DETERMINER)
+                        && (words.is(before, Role.VERB) || words.is(before, Role.OCCASION) || words.capital(before))));
         if (words.is(before, Role.AND)) {
             return (singular || words.is(verb.head(), Role.PLAN)) && follows(verb.to());
         }

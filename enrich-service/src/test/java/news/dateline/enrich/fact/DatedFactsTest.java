@@ -47,6 +47,25 @@ class DatedFactsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The funeral is on Tuesday.                    | 2017-12-19
+            The bank is closed on Monday for the holiday. | 2017-12-18
+            The trial begins on Monday.                   | 2017-12-18
+            The Fed meets on January 30.                  | 2018-01-30
+            """)
+    void whatIsOnAWeekdayOrBeginsThenIsPlanned(String body, String day) {
+        whatIsPutOffIsPlannedForThen(body, day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"He is accused of killing a man on Monday.",
+            "He was remanded in custody until a hearing on January 3."})
+    void whatHangsOnSomethingElseIsNotPlannedForThen(String body) {
+        assertThat(find(body)).noneMatch(fact -> fact.modality() == Modality.PLANNED)
+                .noneMatch(fact -> fact.from().startsWith("2017-01-03"));
+    }
+
     /** What would be more than half a year ahead was put off to a day that is over. */
     @Test
     void whatWasPutOffToADayThatIsOverWasThen() {
