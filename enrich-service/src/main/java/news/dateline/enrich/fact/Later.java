@@ -21,12 +21,17 @@ final class Later {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final Set<String> deeds = new HashSet<>();
+    /** Every word of the opening. */
+    private final Set<String> spoken = new HashSet<>();
     private final Wording opening;
     private final Instant endOfToday;
 
     private Later(Passage first, Instant endOfToday) {
         this.opening = first.words();
         this.endOfToday = endOfToday;
+        for (int i = 0; i < opening.size(); i++) {
+            spoken.add(opening.lower(i));
+        }
         for (var unit : first.units()) {
             var verb = unit.verb();
             if (verb != null && (verb.tense() == Tense.PAST || verb.tense() == Tense.PERFECT) && !verb.negative()
@@ -96,7 +101,7 @@ final class Later {
         boolean shared = false;
         boolean led = from < end && DEFINITE.contains(words.lower(from));
         for (int i = from; i < end; i++) {
-            boolean there = opens(words.lower(i));
+            boolean there = spoken.contains(words.lower(i));
             if (words.capital(i) && !there && i > 0 && !words.is(i, Role.DETERMINER)) {
                 return false;
             }
@@ -108,15 +113,6 @@ final class Later {
             led |= i == from && words.capital(i) && there;
         }
         return led && shared;
-    }
-
-    private boolean opens(String word) {
-        for (int i = 0; i < opening.size(); i++) {
-            if (opening.lower(i).equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code Wednesday's attack}, where something was attacked */

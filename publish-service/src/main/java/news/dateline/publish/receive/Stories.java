@@ -2,8 +2,8 @@ package news.dateline.publish.receive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import news.dateline.publish.story.Story;
 import news.dateline.publish.json.UtcTimes;
+import news.dateline.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;

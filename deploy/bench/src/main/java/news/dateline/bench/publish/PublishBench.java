@@ -86,8 +86,7 @@ public final class PublishBench implements Callable<Integer> {
             kafka.start();
             elasticsearch.start();
             new Run(root, folder, kafka, new Search(elasticsearch.address()), elasticsearch, Events.of(file),
-                    System.out)
-                    .all();
+                    System.out).all();
         } finally {
             Folders.delete(folder);
         }
@@ -122,8 +121,7 @@ public final class PublishBench implements Callable<Integer> {
         void all() throws InterruptedException, ExecutionException {
             createTopic();
             try (PublishProcess publish = PublishProcess.start(root, kafka.address(), elasticsearch.address(), port(0),
-                    NAME,
-                    folder)) {
+                    NAME, folder)) {
                 double stories = ratio(publish);
                 if (fresh > 0) {
                     freshness(publish, load > 0 ? load : stories / 2);
