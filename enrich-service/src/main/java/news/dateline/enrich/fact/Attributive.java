@@ -89,7 +89,12 @@ final class Attributive {
             noun++;
         }
         boolean arranged = words.is(verb.head(), Role.SCHEDULE) && !verb.tense().ahead();
-        return words.is(noun, Role.OCCASION) && noun < verb.from() && !arranged && (owned || noun == verb.from() - 1);
+        boolean name = owned && words.is(to - 1, Role.WEEKDAY) && noun > to + 1 && verb.tense() == Tense.PAST;
+        for (int i = to + 1; i < verb.from(); i++) {
+            name &= words.capital(i);
+        }
+        return (words.is(noun, Role.OCCASION) || name) && noun < verb.from() && !arranged
+                && (owned || noun == verb.from() - 1);
     }
 
     /** {@code in the attacks of September 11}, {@code the accident of April 26 killed}: {@code of} is the index of the word between. */

@@ -67,9 +67,8 @@ final class Bygone {
     /** {@code the worst in the past ten years} compares. */
     private static boolean best(Wording words, Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            boolean best = words.is(i, Role.BEST) || (words.lower(i).length() > 5 && words.lower(i).endsWith("est"));
             boolean atLeast = words.lower(i).equals("least") && words.lower(i - 1).equals("at");
-            if (best && !atLeast && !words.timed(i) && !words.is(i, Role.BYGONE)) {
+            if (words.ranks(i) && !atLeast && !words.is(i, Role.BYGONE)) {
                 return true;
             }
         }

@@ -38,6 +38,8 @@ final class Course {
     /** Did what opens the story, with no day, happen? */
     private boolean opened;
     private @Nullable Anchor coming;
+    private @Nullable Anchor begun;
+    private int begunSentence;
     private long turned;
     private int paragraph;
     private int sentences;
@@ -125,6 +127,10 @@ final class Course {
         }
         today |= dating != null && !passage.words().quoted(dating.from()) && day(passage.words(), dating)
                 && dating.anchor().day().equals(today());
+        var start = dating == null ? null : begun(unit, dating);
+        if (dating != null && start != null) {
+            dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), start.day())));
+        }
         var said = dating == null ? null : said(passage, dating);
         if (dating != null && said != null) {
             dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), said.day())));
@@ -151,6 +157,10 @@ final class Course {
             }
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
+            if (placed.anchor().fine() && (Verbs.starts(unit) || placed.anchor().equals(coming))) {
+                begun = placed.anchor();
+                begunSentence = sentences;
+            }
             boolean then = dating.way() == Way.WITHIN || dating.way() == Way.FOR;
             aside = aside || (old(placed.anchor()) && !unit.hangs() && !then);
         }
@@ -163,6 +173,13 @@ final class Course {
             running = null;
         }
         return placed;
+    }
+
+    /** {@code The trial begins on Monday. It will last two weeks}: when begins what lasts, or null where it has begun today. */
+    private @Nullable Anchor begun(Unit unit, Dating dating) {
+        var verb = unit.verb();
+        boolean stays = dating.way() == Way.WITHIN && verb != null && Respite.stays(unit.words(), verb, dating);
+        return stays && sentences - begunSentence <= 2 ? begun : null;
     }
 
     /** {@code Lee had read of it. He wrote to the editor.} What had been done, and what follows, was before what is told of. */
@@ -312,7 +329,7 @@ final class Course {
         var day = lead.day();
         boolean here = !away && !aside && (day == null || lead.fresh(endOfToday));
         boolean early = paragraph <= EARLY;
-        if ((Current.done(unit) && here && early) || Current.goesOn(unit)) {
+        if ((Current.done(unit) && here && early) || Current.goesOn(unit) || Current.now(unit)) {
             return ofPublication(unit, verb);
         }
         if (here && !Verbs.acts(unit) && Current.said(unit)) {

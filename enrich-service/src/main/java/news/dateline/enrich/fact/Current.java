@@ -14,7 +14,20 @@ final class Current {
     private static final Set<String> REPEATED = Set.of("already", "season", "far", "other", "others", "several", "many",
             "numerous", "various", "subsequent", "previous", "become");
 
+    private static final Set<String> NOW = Set.of("now", "currently");
+
     private Current() {
+    }
+
+    /** {@code The minister has now resigned}: has it been done on the day, wherever the story stands? */
+    static boolean now(Unit unit) {
+        var verb = unit.verb();
+        for (int i = verb == null ? unit.to() : verb.from(); verb != null && i < verb.to(); i++) {
+            if (NOW.contains(unit.words().lower(i))) {
+                return done(unit);
+            }
+        }
+        return false;
     }
 
     /** {@code A court has dismissed the complaint.} What opens a story whose first sentences name no day was on the day of publication. */
@@ -87,6 +100,9 @@ final class Current {
     }
 
     private static boolean spans(Wording words, int i) {
+        if (NOW.contains(words.lower(i))) {
+            return false;
+        }
         int end = i;
         while (words.timed(end)) {
             end++;

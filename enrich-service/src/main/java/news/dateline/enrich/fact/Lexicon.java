@@ -20,7 +20,7 @@ final class Lexicon {
 
     private static final int STEM = 1;
     /** Of the same class as all others, so that asking stays cheap; never changed. */
-    private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
+    static final Set<Role> NONE = EnumSet.noneOf(Role.class);
     /** A word that stands only under these is a verb, of which its ending still says the form. */
     private static final Set<Role> BEHAVIOUR = EnumSet.of(Role.TELL, Role.DENY, Role.TELL_THAT, Role.ACT, Role.OCCUR,
             Role.ONCE,

@@ -19,6 +19,8 @@ final class Respite {
     /** {@code within two days of the vote}: counted from something else. */
     private static final Set<String> COUNTED = Set.of("of", "after", "from", "before", "following");
 
+    private static final Set<String> STAYS = Set.of("last", "stay", "remain", "extend", "run", "continue", "spend");
+
     private Respite() {
     }
 
@@ -28,13 +30,24 @@ final class Respite {
         var match = LENGTH.matcher(value);
         // what would or must be done is a rule more often than a plan
         boolean ahead = verb != null && verb.tense() == Tense.FUTURE && !verb.negative();
-        if (!ahead || !match.matches() || !led(words, length) || COUNTED.contains(words.lower(length.to()))) {
+        boolean led = led(words, length) || (verb != null && stays(words, verb, length));
+        if (!ahead || !match.matches() || !led || COUNTED.contains(words.lower(length.to()))) {
             return null;
         }
         var today = length.anchor().from().minus(1, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC);
         var until = after(today, Integer.parseInt(match.group(1)), match.group(2).charAt(0)).plusDays(1);
         return length.with(new Anchor(today.toInstant(), until.toInstant(), Precision.OPEN,
                 length.anchor().expression()));
+    }
+
+    /** {@code will stay three days}, {@code is expected to last for two weeks} */
+    static boolean stays(Wording words, VerbGroup verb, Dating length) {
+        int at = length.from() - 1;
+        while (at >= verb.to() && (words.is(at, Role.ADVERB) || words.is(at, Role.DETERMINER)
+                || words.lower(at).equals("for") || words.lower(at).equals("over") || words.lower(at).equals("some"))) {
+            at--;
+        }
+        return at == verb.head() && STAYS.contains(words.lower(at));
     }
 
     private static boolean led(Wording words, Dating length) {

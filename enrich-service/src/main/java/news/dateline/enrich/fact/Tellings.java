@@ -89,6 +89,12 @@ final class Tellings {
     private boolean according(int i) {
         int who = words.is(i + 1, Role.TO) ? i + 2 : i + 1;
         int comma = comma(who, words.size());
+        int name = i <= 1 && words.is(i + 1, Role.TO) ? nameEnd(who) : -1;
+        if (name > 0 && (comma < 0 || verb(name, comma, false) != null) && verb(name, words.size(), false) != null) {
+            // According to the ministry over 300 people have died
+            add(name, words.size(), false, new Teller(words.span(who, name), false));
+            return true;
+        }
         int end = comma < 0 ? last() : comma;
         if (i <= 1 && comma > 0) {
             add(comma + 1, words.size(), false, new Teller(words.span(who, end), false));
@@ -100,6 +106,18 @@ final class Tellings {
             return true;
         }
         return false;
+    }
+
+    /** The index behind a name with its article, where what stands behind it is no part of it any more; else -1. */
+    private int nameEnd(int from) {
+        int at = words.is(from, Role.DETERMINER) ? from + 1 : from;
+        int first = at;
+        while (words.capital(at)) {
+            at++;
+        }
+        boolean apart = words.is(at, Role.DETERMINER) || words.is(at, Role.PRONOUN) || words.is(at, Role.PREPOSITION)
+                || words.token(Math.min(at, words.size() - 1)).kind() == Token.Kind.NUMBER;
+        return at > first && apart && !words.lower(at).equals("of") && !words.lower(at).equals("for") ? at : -1;
     }
 
     /** {@code …, police said on Monday.} */

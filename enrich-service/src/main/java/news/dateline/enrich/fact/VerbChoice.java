@@ -13,10 +13,18 @@ import news.dateline.enrich.text.Token;
 final class VerbChoice {
 
     /** What are many without an s. */
+    private static final int SHORT = 6;
+
     private static final Set<String> MANY = Set.of("people", "men", "women", "children", "police", "media");
 
     /** Past forms that look like participles, and are nearly always what somebody did himself. */
     private static final Set<String> ALONE = Set.of("stood", "quit");
+
+    /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
+    private static final Set<String> ALL = Set.of("each", "both", "all");
+
+    private static final Set<String> SAYING = Set.of("saying", "announcing", "warning", "claiming", "arguing", "noting",
+            "adding", "insisting", "threatening");
 
     private final Wording words;
     private final List<VerbGroup> all = new ArrayList<>();
@@ -42,7 +50,25 @@ final class VerbChoice {
             at = verb.to();
         }
         choice.close();
+        if (choice.chosen.isEmpty()) {
+            choice.only();
+        }
         return choice.chosen;
+    }
+
+    /** {@code In the 1990s, thousands returned by their own means.}: where a sentence has no other verb, it is no participle. */
+    private void only() {
+        boolean whole = words.size() > SHORT && words.lower(words.size() - 1).equals(".") && words.word(0)
+                && !words.quoted(0);
+        for (var verb : all) {
+            int before = verb.from() - 1;
+            boolean subject = words.word(before) && (!words.known(before) || words.is(before, Role.PRONOUN))
+                    && !words.timed(before);
+            if (whole && subject && verb.tense() == Tense.PAST && words.is(verb.to(), Role.BY)) {
+                chosen.add(verb);
+                return;
+            }
+        }
     }
 
     /** The last joint between two places, behind which a new stretch begins, or -1. */
@@ -124,6 +150,9 @@ final class VerbChoice {
         if (words.is(verb.head(), Role.TELL) && ends(verb) && !chosen.isEmpty()) {
             return true;
         }
+        if (words.lower(verb.from() - 1).equals(",") && subject(verb)) {
+            return true;
+        }
         int clauses = 0;
         for (int i = 1; i < verb.from() && clauses < chosen.size(); i++) {
             boolean within = words.is(i, Role.RELATIVE) || words.is(i, Role.WHEN) || words.is(i, Role.IF)
@@ -135,6 +164,22 @@ final class VerbChoice {
         long own = chosen.stream()
                 .filter(one -> !words.is(one.head(), Role.TELL) || !words.is(one.to(), Role.THAT)).count();
         return own <= clauses && !later && !words.sign(verb.from() - 2);
+    }
+
+    /** {@code Lee, who said he was ill, left for Rome}: does a relative clause behind the subject end right before it? */
+    private boolean subject(VerbGroup verb) {
+        int who = 2;
+        while (who < verb.from() && !(words.is(who, Role.RELATIVE) && words.lower(who - 1).equals(","))) {
+            who++;
+        }
+        boolean plain = who < verb.from();
+        for (int i = 0; i < verb.from() - 1 && plain; i++) {
+            boolean comma = i != who - 1 && words.sign(i);
+            plain = i < who ? !comma && !words.is(i, Role.PREPOSITION) : !words.lower(i).equals(",");
+        }
+        int first = who;
+        return plain && chosen.stream().noneMatch(one -> one.from() < first)
+                && all.stream().noneMatch(other -> other.from() > verb.to() && other.sure());
     }
 
     /** {@code He has left, the council, his employer, announced on Friday}: does nothing but the time stand behind it? */
@@ -161,7 +206,8 @@ final class VerbChoice {
         boolean again = words.lower(before).equals("-") && words.lower(before - 1).equals("re");
         boolean hyphen = done || not || further(verb) || paired || (words.lower(before).equals("-") && !again)
                 || words.lower(verb.to()).equals("-");
-        boolean who = words.is(before, Role.THAT) && words.word(before - 1) && !words.known(before - 1);
+        boolean who = (words.is(before, Role.THAT) || ALL.contains(words.lower(before))) && words.word(before - 1)
+                && !words.known(before - 1);
         // Standard & Poor's lowered the rating
         boolean owner = words.lower(before).equals("'s") && !(all.size() == 1 && words.capital(before - 1));
         boolean led = (words.is(before, Role.DETERMINER) && !who) || owner
@@ -176,7 +222,8 @@ final class VerbChoice {
     /** {@code reacted by calling her a fraud}, but not {@code killed by shelling}: what is done rather than who did it. */
     private boolean doing(int i) {
         return words.word(i) && words.lower(i).length() > 5 && words.lower(i).endsWith("ing")
-                && !words.is(i + 1, Role.THAT) && (words.is(i + 1, Role.DETERMINER) || words.is(i + 1, Role.PRONOUN)
+                && (!words.is(i + 1, Role.THAT) || SAYING.contains(words.lower(i)))
+                && (words.is(i + 1, Role.DETERMINER) || words.is(i + 1, Role.PRONOUN)
                         || words.capital(i + 1) || words.is(i + 1, Role.TO));
     }
 
@@ -196,7 +243,8 @@ final class VerbChoice {
     }
 
     private boolean number(int i) {
-        return i >= 0 && words.token(i).kind() == Token.Kind.NUMBER
+        // ProtoStar-1 separated
+        return i >= 0 && words.token(i).kind() == Token.Kind.NUMBER && !words.lower(i - 1).equals("-")
                 && words.token(i).text().length() < 3;
     }
 

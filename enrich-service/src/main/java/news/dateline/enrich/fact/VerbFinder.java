@@ -219,8 +219,8 @@ final class VerbFinder {
         while (words.timed(at)) {
             at++;
         }
-        // has today lifted
-        at = at > from && (participle(at) || words.is(at, Role.ADVERB)) ? at : from;
+        // has today lifted, is now taking shape
+        at = at > from && (participle(at) || lasting(at) || words.is(at, Role.ADVERB)) ? at : from;
         while (at < words.size() && at < from + FURTHEST
                 && (words.is(at, Role.ADVERB) || words.is(at, Role.NOT)) && !words.timed(at)) {
             at++;

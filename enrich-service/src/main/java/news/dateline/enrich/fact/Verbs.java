@@ -9,6 +9,9 @@ final class Verbs {
 
     private static final Set<String> PUT = Set.of("put", "pushed", "moved");
 
+    private static final Set<String> STARTS = Set.of("begin", "begins", "began", "begun", "start", "starts", "started",
+            "open", "opens", "opened", "launched", "arrived", "arrive", "arrives");
+
     private Verbs() {
     }
 
@@ -83,6 +86,12 @@ final class Verbs {
         boolean off = PUT.contains(words.lower(verb.head()))
                 && (words.lower(verb.to()).equals("off") || words.lower(verb.to()).equals("back"));
         return off || words.is(verb.head(), Role.POSTPONE);
+    }
+
+    /** {@code The trial opened on Monday}: does it say when something that goes on began? */
+    static boolean starts(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && STARTS.contains(unit.words().lower(verb.head()));
     }
 
     /** {@code was born}, {@code was founded}: does it tell how somebody or something began, which no day of the story goes on with? */

@@ -253,9 +253,8 @@ final class WayFinder {
         var verb = clause.verb();
         boolean lasting = verb != null && verb.tense() != Tense.PAST && !verb.tense().ahead();
         for (int i = clause.from(); i < clause.to(); i++) {
-            boolean best = words.is(i, Role.BEST) || words.is(i, Role.NOT)
-                    || (words.lower(i).length() > 5 && words.lower(i).endsWith("est"));
-            if (best) {
+            boolean not = words.is(i, Role.NOT) && from > clause.from() + 1;
+            if (not || words.ranks(i)) {
                 return null;
             }
         }

@@ -20,6 +20,15 @@ final class Wording {
             Role.OCCASION, Role.SIDES,
             Role.FOLLOW, Role.HOURS);
 
+    /** A word of more capitals is a shout rather than the letters of a name. */
+    private static final int LETTERS = 3;
+
+    /** Words that end like the most of something and are not. */
+    private static final Set<String> NOUNS = Set.of("arrest", "protest", "request", "interest", "forest", "rainforest",
+            "harvest", "contest", "conquest", "invest", "suggest", "digest", "unrest", "inquest", "bequest", "attest",
+            "behest", "priest", "tempest", "modest", "honest", "dishonest", "manifest");
+    private static final int SHORTEST = 5;
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Set<Role>> roles = new ArrayList<>();
@@ -35,10 +44,28 @@ final class Wording {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.english = lexicon.english();
-        tokens.forEach(token -> roles.add(lexicon.roles(token)));
+        for (int i = 0; i < tokens.size(); i++) {
+            roles.add(lexicon.roles(tokens.get(i)));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (acronym(i)) {
+                roles.set(i, Lexicon.NONE);
+            }
+        }
         this.quoted = quoted(inside);
         this.timed = timed(times);
         this.onCalendar = times.stream().anyMatch(time -> time.from() != null);
+    }
+
+    /** {@code the WHO}, {@code US troops}, but neither {@code DO NOT GO} nor {@code will NOT}: a name of the letters of another word. */
+    private boolean acronym(int i) {
+        return shouted(i) && tokens.get(i).text().length() <= LETTERS && !is(i, Role.NOT) && !shouted(i - 1)
+                && !shouted(i + 1);
+    }
+
+    private boolean shouted(int i) {
+        return word(i) && tokens.get(i).text().length() > 1
+                && tokens.get(i).text().chars().allMatch(Character::isUpperCase);
     }
 
     /** Does the sentence name a time on the calendar, whatever that dates? */
@@ -145,6 +172,13 @@ final class Wording {
     /** Does the sentence, or what somebody is quoted with, begin here? */
     boolean opens(int i) {
         return i == 0 || mark(i - 1) || tokens.get(i - 1).is(":") || (!word(0) && i < 3 && sign(i - 1));
+    }
+
+    /** {@code the deadliest}, {@code the first}, but neither {@code Budapest} nor {@code the protest}: does it rank? */
+    boolean ranks(int i) {
+        boolean most = lower(i).length() > SHORTEST && lower(i).endsWith("est") && word(i) && !capital(i)
+                && !NOUNS.contains(lower(i));
+        return (is(i, Role.BEST) || most) && !timed(i);
     }
 
     Span span(int from, int to) {

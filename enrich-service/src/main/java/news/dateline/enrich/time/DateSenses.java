@@ -111,11 +111,16 @@ final class DateSenses {
         return m.has("day") ? m.number("day") : m.has(Kind.ORD) ? m.number(Kind.ORD) : m.number(Kind.D2);
     }
 
+    /** {@code proposed for next September 10}: the word says more than the verb. */
+    private static Tense tense(Match m) {
+        return m.has(Kind.LAST) ? Tense.PAST : m.has(Kind.NEXT) ? Tense.FUTURE : m.tense();
+    }
+
     private static @Nullable LocalDate withoutYear(Match m, Reference r, int month, int day) {
         var told = r.toldBefore();
         return told != null
                 ? Dates.find(told.from().getYear(), month, day)
-                : r.day(month, day, m.has(Kind.LAST) ? Tense.PAST : m.tense());
+                : r.day(month, day, tense(m));
     }
 
     /** The year that its last two digits mean, or all four say. */
