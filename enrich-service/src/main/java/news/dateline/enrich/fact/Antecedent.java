@@ -1,5 +1,7 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
@@ -11,6 +13,10 @@ final class Antecedent {
 
     private static final int LONGEST = 9;
     private static final int FARTHEST = 20;
+
+    private static final Set<String> THINGS = Set.of("signed", "approved", "agreed", "launched", "published",
+            "unveiled",
+            "imposed", "introduced", "concluded", "reached", "passed", "adopted");
 
     private Antecedent() {
     }
@@ -34,7 +40,27 @@ final class Antecedent {
         }
         end = untimed(words, around, end, unit);
         int start = start(words, around, end);
+        start = unit.is(Part.PARTICIPLE) ? thing(unit, start, end) : start;
         return start < end ? words.span(start, end) : null;
+    }
+
+    /** {@code a deal for Iraq announced in May}: what is announced is the deal, not where or whom it is for. */
+    private static int thing(Unit unit, int start, int end) {
+        var words = unit.words();
+        boolean said = words.is(unit.clause().from(), Role.ACT) || words.is(unit.clause().from(), Role.TELL)
+                || words.is(unit.clause().from(), Role.SCHEDULE) || THINGS.contains(words.lower(unit.clause().from()));
+        for (int i = start; i < end; i++) {
+            said &= words.capital(i) || words.is(i, Role.DETERMINER);
+        }
+        int at = start - 1;
+        while (said && at > 1 && at > end - FARTHEST && (words.capital(at) || words.is(at, Role.AND)
+                || words.lower(at).equals("other"))) {
+            at--;
+        }
+        boolean led = said && words.is(at, Role.PREPOSITION) && words.word(at - 1) && !words.known(at - 1)
+                && !words.capital(at - 1);
+        int from = led ? start(words, unit.around() == null ? unit.clause() : unit.around(), at) : start;
+        return led && from < at ? from : start;
     }
 
     /** {@code another shock yesterday which left ten dead}: the index behind the noun, where its time stands between. */
@@ -118,7 +144,7 @@ final class Antecedent {
         boolean joint = words.is(before, Role.AND) || words.is(before, Role.BECAUSE) || words.is(before, Role.IF)
                 || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
         boolean opening = before == around.from() && words.is(before, Role.JOINT);
-        return joint || opening || (words.sign(before) && !words.lower(before).equals("-"))
+        return joint || opening || (words.sign(before) && !"-$€£".contains(words.lower(before)))
                 || (words.timed(before) && !words.lower(before + 1).equals("of") && !words.timed(before + 1))
                 || (verb != null && before >= verb.from() && before < verb.to())
                 || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))

@@ -10,6 +10,10 @@ final class Contents {
 
     /** The index of the first word of what is said, or -1 where the sentence says nothing of it. */
     static int start(Wording words, VerbRow verbs, VerbGroup telling) {
+        if (words.is(telling.to(), Role.TO) && words.lower(telling.to() + 1).equals("have")) {
+            // claimed to have seen it
+            return -1;
+        }
         for (int i = telling.to(); i < Math.min(words.size() - 1, telling.to() + FURTHEST); i++) {
             if (words.is(i, Role.THAT) && !words.timed(i) && verbs.any(i + 1, words.size())
                     && !words.is(i + 1, Role.AND)) {

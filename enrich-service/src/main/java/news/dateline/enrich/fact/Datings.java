@@ -109,7 +109,9 @@ final class Datings {
         }
         for (var time : times) {
             int to = words.indexAt(time.end());
-            if (led && to == clause.from() - 1 && onCalendar(time)) {
+            boolean since = clause.part() == Clause.Part.WHEN && to == clause.from()
+                    && words.is(words.indexAt(time.start()) - 1, Role.BOUND_START);
+            if (((led && to == clause.from() - 1) || since) && onCalendar(time)) {
                 return new Dating(Anchor.of(time), words.indexAt(time.start()), to, Way.ON);
             }
         }

@@ -138,7 +138,18 @@ final class FactWriter {
     private @Nullable String speaker(Unit unit, @Nullable String person) {
         var teller = unit.clause().teller();
         var speaker = teller == null || teller.span() == null ? null : cast.actor(teller.span(), unit.words());
-        return speaker != null ? speaker : person;
+        return speaker != null ? speaker : named(unit, person) ? null : person;
+    }
+
+    /** {@code He sentenced Marsh}: is the one whom the story spoke of done to, so that {@code he} is another? */
+    private static boolean named(Unit unit, @Nullable String person) {
+        var verb = unit.verb();
+        if (person == null || verb == null || !unit.words().is(unit.from(), Role.HE)) {
+            return false;
+        }
+        var last = person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return unit.words().lower(verb.to()).equals(last) && unit.words().capital(verb.to())
+                && !unit.words().lower(verb.to() + 1).startsWith("'");
     }
 
     /** The organisation or country that says what the unit says. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.text.Span;
+import news.dateline.enrich.text.Token;
 import news.dateline.enrich.time.TimeExpression;
 import news.dateline.enrich.time.TimeType;
 
@@ -101,7 +102,7 @@ final class Happenings {
         int last = words.is(from - 1, Role.DETERMINER) ? from - 2 : from - 1;
         boolean of = words.lower(last).equals("of");
         int end = words.is(last, Role.PREPOSITION) ? last : last + 1;
-        for (int i = end - 1; i > 0 && i > end - FARTHEST && !words.sign(i) && !words.timed(i); i--) {
+        for (int i = end - 1; i > 0 && i > end - FARTHEST && !parts(i) && !words.timed(i); i--) {
             boolean next = i == end - 1;
             if (happens(i)) {
                 int start = start(i);
@@ -110,16 +111,24 @@ final class Happenings {
                 // remanded until a hearing on January 3: of which year, only what was done could say
                 boolean open = words.is(start - 1, Role.UNTIL)
                         && !YEAR.matcher(anchor.expression().text()).find();
-                return start >= 0 && !open && ((of && next) || hung)
+                // reports on the killing of a journalist in Quetta on August 14
+                boolean on = words.is(start - 1, Role.PREPOSITION) && words.is(from - 1, Role.PREPOSITION)
+                        && words.verbs().before(i) != null;
+                return start >= 0 && !open && ((of && next) || hung || on)
                         ? new Happening(words.span(start, end), i, anchor)
                         : null;
             }
             boolean owner = words.lower(i).equals("'s");
-            if (!part(i) && !owner && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.DETERMINER)) {
+            boolean within = words.sign(i) || words.token(i).kind() != Token.Kind.WORD;
+            if (!part(i) && !owner && !within && !words.is(i, Role.PREPOSITION) && !words.is(i, Role.DETERMINER)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean parts(int i) {
+        return words.sign(i) && (!words.lower(i).equals("-") || words.dash(i));
     }
 
     /** The index of the first word of what is named by a noun, its article included; -1 where it has none. */

@@ -216,7 +216,8 @@ final class Tellings {
     /** Where the clause of the telling begins: behind the last joint before it that ends a clause with a verb. */
     private int opening(VerbGroup telling) {
         for (int i = telling.from() - 1; i > 1; i--) {
-            boolean joint = words.lower(i).equals(",") || words.lower(i).equals(";") || words.is(i, Role.AND);
+            boolean joint = words.lower(i).equals(",") || words.lower(i).equals(";") || words.is(i, Role.AND)
+                    || words.dash(i);
             if (joint && verb(0, i, false) != null && i + 1 < telling.from() && verb(i, telling.from(), false) == null
                     && !words.is(i + 1, Role.RELATIVE) && !words.timed(i) && !adverbial(i)) {
                 return words.is(i, Role.AND) ? i : fronted(i);
@@ -234,7 +235,8 @@ final class Tellings {
         for (var verb = verbs.find(start, end); verb != null; verb = verbs.find(verb.to(), end)) {
             sure |= verb.sure();
         }
-        return words.is(start, Role.PREPOSITION) && !sure;
+        boolean day = words.lower(start + 1).equals("the") && words.timed(start + 2) && !words.sign(start + 3);
+        return words.is(start, Role.PREPOSITION) && (!sure || day);
     }
 
     /** {@code …; the following year, the premier said}: the time before the comma goes with the telling. */

@@ -85,8 +85,39 @@ final class VerbChoice {
     }
 
     private boolean subordinate(int i) {
+        boolean doing = (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) && !words.capital(i + 1)
+                && words.lower(i + 1).length() > SHORT - 1 && words.lower(i + 1).endsWith("ing");
+        if (doing && hung(i)) {
+            // refugees stuck there after fleeing their homes have begun to return
+            return false;
+        }
         return words.is(i, Role.WHEN) || words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.IF)
                 || words.is(i, Role.BECAUSE) || words.is(i, Role.SINCE);
+    }
+
+    /** Is there but a participle before a place, and a verb that can be nothing else behind it, with no sign between? */
+    private boolean hung(int i) {
+        boolean before = false;
+        boolean behind = false;
+        for (var verb : all) {
+            before |= verb.from() < i && hangs(verb) && !verb.sure();
+            if (verb.from() < i && verb.sure()) {
+                return false;
+            }
+            boolean next = verb.from() > i && verb.sure() && verb.to() - verb.from() > 1 && !behind;
+            behind |= next && !sign(i, verb.from());
+        }
+        return before && behind;
+    }
+
+    private boolean sign(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",") || words.is(i, Role.AND) || words.is(i, Role.RELATIVE)
+                    || words.is(i, Role.THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code will open on Monday and close on Friday}: the helper before the other verb helps it too. */

@@ -61,6 +61,12 @@ final class VerbFinder {
 
     /** {@code officials who monitor it}: what the language's file does not know must be a verb there. */
     private @Nullable VerbGroup behindWho(int i) {
+        boolean it = i == 1 && words.word(i) && words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss")
+                && (words.is(0, Role.HE) || words.lower(0).equals("it")) && !words.lower(0).equals("his");
+        if (it) {
+            // It commemorates the revolt
+            return new VerbGroup(i, i + 1, i, Tense.PRESENT, false, true);
+        }
         boolean who = words.is(i - 1, Role.RELATIVE) && words.word(i) && !words.is(i - 1, Role.OWNER);
         return who ? new VerbGroup(i, i + 1, i, Tense.PRESENT, false, false) : null;
     }
@@ -125,7 +131,8 @@ final class VerbFinder {
             boolean passive = words.lower(next + 1).equals("be") && participle(next + 2);
             return group(i, passive ? next + 2 : next + 1, tense == Tense.PAST ? Tense.MODAL : Tense.FUTURE);
         }
-        if (words.is(next, Role.DUE)) {
+        boolean doing = words.lower(next).endsWith("ing") && !words.is(next + 1, Role.TO);
+        if (words.is(next, Role.DUE) && !doing) {
             return due(i, next);
         }
         int have = next + 2;

@@ -49,7 +49,7 @@ final class WayFinder {
             return Way.ON;
         }
         if (designation() || title() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
-                || (words.lower(to).equals("-") && !words.timed(to + 1))
+                || (words.lower(to).equals("-") && !words.timed(to + 1) && !words.dash(to))
                 || (words.lower(to).equals("of") && !charges() && !adverbial()) || words.is(from - 1, Role.ENDED)) {
             return null;
         }

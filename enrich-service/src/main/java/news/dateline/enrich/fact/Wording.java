@@ -174,6 +174,12 @@ final class Wording {
         return i == 0 || mark(i - 1) || tokens.get(i - 1).is(":") || (!word(0) && i < 3 && sign(i - 1));
     }
 
+    /** A dash between words, and not within one. */
+    boolean dash(int i) {
+        return sign(i) && "–—-".contains(lower(i)) && !lower(i).isEmpty() && i > 0 && i + 1 < size()
+                && token(i - 1).end() < token(i).start() && token(i).end() < token(i + 1).start();
+    }
+
     /** {@code the deadliest}, {@code the first}, but neither {@code Budapest} nor {@code the protest}: does it rank? */
     boolean ranks(int i) {
         boolean most = lower(i).length() > SHORTEST && lower(i).endsWith("est") && word(i) && !capital(i)
