@@ -150,6 +150,11 @@ final class Attributive {
                 return true;
             }
         }
+        if (words.lower(before).equals(",") && words.is(clause.from(), Role.PREPOSITION)
+                && words.verbs().find(clause.from(), before) == null) {
+            // In a report, Wednesday's quake damaged …
+            return true;
+        }
         while (before >= clause.from()
                 && (words.sign(before) || words.is(before, Role.AND) || words.is(before, Role.DETERMINER)
                         || words.is(before, Role.JOINT))) {

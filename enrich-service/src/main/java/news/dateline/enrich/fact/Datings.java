@@ -94,6 +94,11 @@ final class Datings {
         return null;
     }
 
+    /** {@code since the capital fell in 2014}: from then on until now. */
+    Dating since(Dating start) {
+        return new Dating(start.anchor().openUntil(endOfToday), start.from(), start.to(), Way.SINCE);
+    }
+
     /** Is it before the day of publication? */
     boolean over(Dating dating) {
         return dating.way() == Way.ON && !dating.anchor().until().isAfter(endOfToday.minus(Duration.ofDays(1)));
@@ -110,7 +115,8 @@ final class Datings {
         for (var time : times) {
             int to = words.indexAt(time.end());
             boolean since = clause.part() == Clause.Part.WHEN && to == clause.from()
-                    && words.is(words.indexAt(time.start()) - 1, Role.BOUND_START);
+                    && (words.is(words.indexAt(time.start()) - 1, Role.BOUND_START)
+                            || words.is(words.indexAt(time.start()) - 1, Role.AFTER));
             if (((led && to == clause.from() - 1) || since) && onCalendar(time)) {
                 return new Dating(Anchor.of(time), words.indexAt(time.start()), to, Way.ON);
             }
@@ -192,6 +198,7 @@ final class Datings {
         }
         boolean age = time.precision() == Precision.CENTURY || time.precision() == Precision.DECADE;
         if (age && !words.is(to - 1, Role.AGO) && !words.is(from - 1, Role.PREPOSITION)
+                && !(words.is(from - 1, Role.BOUND_START) && time.precision() == Precision.DECADE)
                 && !words.is(from, Role.PREPOSITION)) {
             return null;
         }

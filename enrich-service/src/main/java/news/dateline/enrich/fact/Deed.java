@@ -9,6 +9,15 @@ final class Deed {
     private static final Set<String> COURTS = Set.of("court", "bailey", "tribunal");
     private static final Set<String> SEATS = Set.of("at", "in", "before", "by");
 
+    private static final Set<String> ADMITTED = Set.of("admitted", "admits", "confessed", "confesses", "denied",
+            "denies");
+    private static final Set<String> OF = Set.of("of", "for", "with", "to");
+    private static final Set<String> PUNISHED = Set.of("jailed", "sentenced", "imprisoned", "arrested", "fined",
+            "banned",
+            "apologised", "apologized", "executed", "hanged");
+    private static final Set<String> SETTLED = Set.of("convicted", "admitted", "admits", "confessed", "confesses",
+            "jailed", "sentenced", "imprisoned", "apologised", "apologized", "executed", "hanged");
+
     private final Wording words;
     private final Clause clause;
     private final int from;
@@ -25,6 +34,9 @@ final class Deed {
     /** {@code convicted of the attack on a hotel in 2008}, {@code wanted over the 1995 shooting}: is it the time of the deed? */
     boolean is() {
         var verb = clause.verb();
+        if (verb != null && done(verb.head())) {
+            return true;
+        }
         boolean occasion = new Attributive(words, clause, from, to).is() && occasionAhead();
         int first = verb == null || verb.from() > from ? clause.from() : verb.from();
         for (int i = from - 1; i >= Math.max(first, from - FAR) && !words.sign(i); i--) {
@@ -38,6 +50,44 @@ final class Deed {
             occasion |= words.is(i, Role.OCCASION) && clause.owns(i) && definite(i);
         }
         return false;
+    }
+
+    /** {@code convicted of murdering her in 2015}, {@code admitted taking it in May}: was it what somebody did that was then? */
+    private boolean done(int head) {
+        boolean day = words.is(from, Role.WEEKDAY) || words.is(from, Role.DAY_WORD) || words.is(from, Role.FIXED);
+        boolean owned = ADMITTED.contains(words.lower(head)) || words.is(head, Role.CHARGE)
+                || PUNISHED.contains(words.lower(head));
+        for (int i = head + 1; owned && !day && i < from && !words.sign(i) && !words.timed(i); i++) {
+            if (doing(words, head, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is it what somebody is said to have done: {@code of murdering}, {@code admitted taking}? */
+    static boolean doing(Wording words, int head, int i) {
+        boolean led = ADMITTED.contains(words.lower(head)) && i == head + 1;
+        for (int at = head + 1; at < i && !led; at++) {
+            led = at == i - 1 && OF.contains(words.lower(at));
+            if (words.sign(at) || words.is(at, Role.RELATIVE) || (OF.contains(words.lower(at)) && at < i - 1
+                    && !words.timed(at + 1))) {
+                return false;
+            }
+        }
+        return led && words.word(i) && !words.capital(i) && words.lower(i).length() > 5
+                && words.lower(i).endsWith("ing");
+    }
+
+    /** Is it settled that the subject of a verb did it: convicted of it, or has owned to it? */
+    static boolean settled(Wording words, VerbGroup verb) {
+        int head = verb.head();
+        boolean own = ADMITTED.contains(words.lower(head)) || words.lower(head).startsWith("apolog");
+        if (verb.to() - verb.from() < 2 && !own) {
+            // the court jailed a man for taking bribes
+            return false;
+        }
+        return SETTLED.contains(words.lower(head)) || words.lower(head + 1).equals("guilty");
     }
 
     /** {@code at the High Court}, but not {@code the bombing of a court} */

@@ -204,8 +204,9 @@ final class Explicit {
         boolean goesOn = !verb.sure() && unit.is(Part.FURTHER) && verb.from() <= unit.from() + 1
                 && unit.words().is(verb.to(), Role.BY);
         if (ahead && (done || follows) && !planned && !goesOn && !would) {
-            var back = sent(unit, verb, dating) ? null : turn.back(anchor);
-            return back == null && aimed(unit, verb, dating) ? anchor : back;
+            boolean sent = sent(unit, verb, dating);
+            var back = sent ? null : turn.back(anchor);
+            return back == null && (sent || aimed(unit, verb, dating)) ? anchor : back;
         }
         boolean due = dating.way() == Way.BY && done && anchor.until().isAfter(endOfToday)
                 && infinitive(unit.words(), verb, dating);

@@ -65,7 +65,9 @@ final class FactWriter {
             return;
         }
         var spans = pieces.spans();
-        starts.add(time.from().toString());
+        if (way != Dating.Way.SINCE) {
+            starts.add(time.from().toString());
+        }
         facts.add(new Fact("f" + (facts.size() + 1), time.from().toString(), time.until().toString(), time.precision(),
                 time.expression(), unit.words().sentence().span(), statement,
                 unit.words().token(verb.head()).text(), cast.who(named(unit, spans), subject(unit, subject)),

@@ -18,7 +18,7 @@ final class Gerunds {
 
     private static final int FARTHEST = 12;
     private static final int SHORTEST = 6;
-    private static final Set<String> LED = Set.of("after", "before", "since", "while", "upon");
+    private static final Set<String> LED = Set.of("after", "before", "since", "while", "upon", "until");
     private static final Set<String> HELPERS = Set.of("having", "being");
 
     /** Words in -ing that tell nothing that was done. */
@@ -91,17 +91,26 @@ final class Gerunds {
     private int doing(int time) {
         for (int i = time - 1; i > 0 && i > time - FARTHEST && !words.sign(i) && !words.verbs().at(i); i--) {
             var lower = words.lower(i);
-            boolean doing = (LED.contains(words.lower(i - 1)) || besides(i)) && lower.endsWith("ing")
+            boolean doing = (LED.contains(words.lower(i - 1)) || besides(i) || owned(i)) && lower.endsWith("ing")
                     && lower.length() >= SHORTEST
                     && !HELPERS.contains(lower) && !words.capital(i) && !words.lower(i + 1).equals("of");
             if (doing) {
                 return i;
             }
-            if (words.is(i, Role.RELATIVE) || words.is(i, Role.THAT) || lower.endsWith("ing")) {
+            boolean other = lower.endsWith("ing") && !words.is(i - 1, Role.DETERMINER)
+                    && !words.lower(i - 1).equals("by");
+            if (words.is(i, Role.RELATIVE) || words.is(i, Role.THAT) || other) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** {@code He was convicted of murdering her in 2015}: is it settled that he did? */
+    private boolean owned(int doing) {
+        var verb = words.verbs().before(doing);
+        return verb != null && !verb.negative() && verb.tense().past() && Deed.doing(words, verb.head(), doing)
+                && Deed.settled(words, verb);
     }
 
     /** {@code They set out on Monday, landing on Tuesday}: is it done at another time than what stands before? */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import news.dateline.enrich.fact.Dating.Way;
 import news.dateline.enrich.text.Span;
 import news.dateline.enrich.text.Token;
 import news.dateline.enrich.time.TimeExpression;
@@ -79,7 +80,8 @@ final class Happenings {
     /** Is it the time of something that the sentence tells? */
     private boolean dates(int from, int to) {
         return told.stream().map(placed -> placed.unit().dating())
-                .anyMatch(dating -> dating != null && dating.from() < to && from < dating.to());
+                .anyMatch(dating -> dating != null && dating.way() != Way.SINCE && dating.from() < to
+                        && from < dating.to());
     }
 
     /** {@code the 2010 Upper Branch mine disaster}, {@code the February earthquake}, {@code last year's election} */

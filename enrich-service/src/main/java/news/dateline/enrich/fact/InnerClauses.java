@@ -256,6 +256,11 @@ final class InnerClauses {
     /** The verb of the clause: the first before anything that would begin another. */
     private @Nullable VerbGroup verb(int marker, int to) {
         for (int i = marker + 1; i < to; i++) {
+            int name = words.is(marker, Role.SINCE) || words.is(marker, Role.AFTER) ? apposedName(i) : -1;
+            if (name > 0) {
+                i = name;
+                continue;
+            }
             if (words.quoted(i) != words.quoted(marker)) {
                 return null;
             }
@@ -271,6 +276,15 @@ final class InnerClauses {
             }
         }
         return null;
+    }
+
+    /** {@code the capital, Sanaa, fell}: the index of the comma behind a name between two, or -1. */
+    private int apposedName(int comma) {
+        int at = comma + 1;
+        while (words.lower(comma).equals(",") && words.capital(at)) {
+            at++;
+        }
+        return at > comma + 1 && words.lower(at).equals(",") ? at : -1;
     }
 
     /** Has the clause around no other verb? Then the marker is a preposition: {@code earnings before tax rose}. */
@@ -291,6 +305,12 @@ final class InnerClauses {
 
     private int end(int from, int limit, int to) {
         for (int i = from; i < limit; i++) {
+            int name = apposedName(i);
+            if (name > 0 && words.timed(name + 1)) {
+                // in the capital, Tunis, last month
+                i = name;
+                continue;
+            }
             if (words.sign(i) && !words.timed(i) && ",;—–:)".contains(words.lower(i))) {
                 return i;
             }

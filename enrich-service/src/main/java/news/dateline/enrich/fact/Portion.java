@@ -22,6 +22,11 @@ final class Portion {
         var match = LENGTH.matcher(length.value());
         boolean first = length.text().contains("first ") || length.text().contains("opening ");
         boolean last = length.text().contains("last ") || length.text().contains("final ");
+        boolean some = first != last && length.value().startsWith("PX");
+        if (some && whole.precision().compareTo(Precision.MONTH) >= 0) {
+            // in the final days of October: it does not say how many
+            return whole.withWords(expression);
+        }
         if (!match.matches() || first == last || whole.precision().compareTo(Precision.MONTH) < 0) {
             return null;
         }

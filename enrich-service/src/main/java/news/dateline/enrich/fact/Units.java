@@ -101,10 +101,12 @@ final class Units {
                     ? new Twofold(inner, outer, datings).units()
                     : List.<Unit>of();
             within.addAll(two);
-            if (apart) {
+            boolean since = inner.part() == Part.ASIDE && words(inner).is(inner.from(), Role.SINCE) && found != null
+                    && inner.verb() != null && inner.verb().tense() == Tense.PAST;
+            if (apart && !since) {
                 holes.add(inner);
             }
-            if (apart && two.isEmpty()) {
+            if ((apart || since) && two.isEmpty()) {
                 within.add(new Unit(inner, outer, inner.from(), inner.to(), List.of(), own, List.of()));
             }
         }
@@ -136,6 +138,12 @@ final class Units {
             if (when || after || held || published) {
                 return datings.find(inner);
             }
+            boolean since = verb != null && verb.tense() == Tense.PERFECT && !verb.negative()
+                    && words(inner).is(inner.from(), Role.SINCE);
+            var start = since ? datings.find(inner) : null;
+            if (start != null && start.way() == Dating.Way.ON) {
+                return datings.since(start);
+            }
             var before = verb != null && verb.tense() == Tense.PAST && first(clause, inner)
                     ? datings.find(inner)
                     : null;
@@ -145,6 +153,10 @@ final class Units {
         }
         var among = among(clause);
         return among == null ? byWhom(clause) : among;
+    }
+
+    private static Wording words(Clause clause) {
+        return clause.words();
     }
 
     /** {@code The final, played on Friday, was watched by thousands}; what was held in a year may have been watched in another. */

@@ -89,7 +89,9 @@ final class Vague {
             }
         }
         for (int i = unit.from(); i < unit.to(); i++) {
-            boolean later = words.is(i, Role.LATER) && !words.timed(i) && !words.timed(i - 1);
+            boolean some = unit.dating() == null && words.timed(i - 1)
+                    && LONG.contains(words.lower(i - 1));
+            boolean later = words.is(i, Role.LATER) && !words.timed(i) && (!words.timed(i - 1) || some);
             boolean first = words.lower(i).equals("first") && words.lower(i - 1).equals("at");
             boolean long1 = later || first || prior(words, verb, i)
                     || (words.timed(i) && words.lower(i - 1).equals("for") && !words.timed(i - 1)

@@ -234,7 +234,8 @@ final class VerbChoice {
                 && !doing(verb.to() + 1)
                 && (verb.to() + 1 >= words.size() || words.token(verb.to() + 1).kind() != Token.Kind.NUMBER);
         boolean not = words.lower(before).equals("not") && !verb.sure();
-        boolean again = words.lower(before).equals("-") && words.lower(before - 1).equals("re");
+        boolean again = words.lower(before).equals("-")
+                && (words.lower(before - 1).equals("re") || words.lower(before - 1).equals("co"));
         boolean hyphen = done || not || further(verb) || paired || (words.lower(before).equals("-") && !again)
                 || words.lower(verb.to()).equals("-");
         boolean who = (words.is(before, Role.THAT) || ALL.contains(words.lower(before))) && words.word(before - 1)

@@ -87,8 +87,13 @@ final class VerbFinder {
         return group(i, head, words.is(i, Role.WILL) ? Tense.FUTURE : Tense.MODAL);
     }
 
-    private VerbGroup have(int i) {
+    private @Nullable VerbGroup have(int i) {
         int next = skip(i + 1);
+        if (words.is(i - 1, Role.TO) && words.lower(i).equals("have")
+                && (!participle(next) || words.is(next, Role.ADVERB))) {
+            // tried to have him released
+            return null;
+        }
         if (words.is(next, Role.TO)) {
             return group(i, next + 1 < words.size() ? next + 1 : next, Tense.MODAL);
         }

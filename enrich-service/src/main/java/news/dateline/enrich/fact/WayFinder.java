@@ -20,6 +20,8 @@ final class WayFinder {
             "believing", "showing", "indicating", "implying", "asserting");
     /** What with {@code as} on both sides still says when it was. */
     private static final Set<String> AS = Set.of("early", "late", "recently", "back", "soon");
+    /** {@code spent much of August}, {@code on the last day of May} */
+    private static final Set<String> PORTIONS = Set.of("most", "much", "part", "half", "rest", "day", "course");
     private static final int FORUM = 7;
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
@@ -67,6 +69,9 @@ final class WayFinder {
         }
         var hung = hung(before);
         if (hung != null) {
+            if (hung == Role.SINCE && perfect() && fronted()) {
+                return since();
+            }
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
         if (comparison.counted(before) || new Deed(words, clause, from, to).is()) {
@@ -79,7 +84,9 @@ final class WayFinder {
         if (attributive.is()) {
             return attributive.occasion() || attributive.subject() || attributive.object() ? Way.AT_ITS : null;
         }
-        if (words.lower(before).equals("of") && words.is(before - 1, Role.HOURS)) {
+        if (words.lower(before).equals("of")
+                && (words.is(before - 1, Role.HOURS)
+                        || (PORTIONS.contains(words.lower(before - 1)) && !words.lower(to - 1).equals("day")))) {
             return Way.ON;
         }
         if (words.is(before, Role.ATTRIBUTE) && attributive.ofOccasion(before)) {
@@ -247,6 +254,16 @@ final class WayFinder {
                     || words.is(i + 1, Role.PREPOSITION) || words.is(i + 1, Role.AND));
         }
         return forum;
+    }
+
+    private boolean perfect() {
+        var verb = clause.verb();
+        return verb != null && verb.tense() == Tense.PERFECT && !verb.negative();
+    }
+
+    /** {@code Since his arrest on Friday, he has …}: does the clause open with it, up to a comma? */
+    private boolean fronted() {
+        return words.is(clause.from(), Role.SINCE) && words.lower(to).equals(",");
     }
 
     private @Nullable Way since() {
