@@ -41,6 +41,9 @@ final class Antecedent {
         end = untimed(words, around, end, unit);
         int start = start(words, around, end);
         start = unit.is(Part.PARTICIPLE) ? thing(unit, start, end) : start;
+        while (start > around.from() && words.lower(start).equals("'s")) {
+            start--;
+        }
         return start < end ? words.span(start, end) : null;
     }
 

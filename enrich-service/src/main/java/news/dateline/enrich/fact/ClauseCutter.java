@@ -86,7 +86,7 @@ final class ClauseCutter {
         boolean parts = words.lower(joint).equals(";");
         for (int i = start; i < to; i++) {
             if (!within[i] && verbs.at(i)) {
-                return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND);
+                return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND) || listed(i, to);
             }
             boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
                     || words.is(i, Role.RELATIVE) || within[i]
@@ -99,6 +99,20 @@ final class ClauseCutter {
             }
         }
         return false;
+    }
+
+    /** {@code was seized in July, was released in August and left on Friday}: does the list of what was done go on? */
+    private boolean listed(int i, int to) {
+        var verb = verbs.find(i, i + 1);
+        var next = verb == null ? null : verbs.find(verb.to(), to);
+        if (next == null) {
+            return false;
+        }
+        boolean and = words.is(next.from() - 1, Role.AND);
+        for (int at = i; and && at < next.from() - 1; at++) {
+            and = !words.lower(at).equals(",") || at == next.from() - 2 || words.timed(at);
+        }
+        return and && words.timed(i - 2);
     }
 
     /** {@code and Lee, her only friend in the city, hid them}: does what is named first get its verb behind what is said of it? */

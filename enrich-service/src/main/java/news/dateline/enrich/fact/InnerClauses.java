@@ -91,7 +91,8 @@ final class InnerClauses {
     /** The index behind a participle that hangs on the noun before it and what stands with it, or -1. */
     private int participleEnd(int i, int from, int limit, int to) {
         boolean first = words.opens(from) && (i == from || (i == from + 1 && words.is(from, Role.ADVERB)));
-        if (first && words.is(i, Role.PARTICIPLE) && !words.is(i, Role.ACT) && !words.is(i, Role.TELL)) {
+        if (first && words.is(i, Role.PARTICIPLE) && !verbs.at(i + 1) && !words.is(i, Role.ACT)
+                && !words.is(i, Role.TELL)) {
             int comma = end(i + 1, limit, to);
             // Freed hostages arrived on Friday, …
             boolean describes = words.word(i + 1) && !words.known(i + 1) && verbs.any(i + 1, comma);

@@ -74,7 +74,9 @@ record Pieces(Wording words, List<int[]> stretches) {
                 int end = with < 0 ? hole.from() : with;
                 // three days after it had begun: the days go with it
                 boolean gap = hole.part() == Part.ASIDE && words.is(hole.from(), Role.AFTER);
-                while (gap && end > at && words.timed(end - 1)) {
+                var own = unit.dating();
+                while (gap && end > at && words.timed(end - 1)
+                        && (own == null || end <= own.from() || end > own.to())) {
                     end--;
                 }
                 // an incident in which a man fell: the preposition goes with it
@@ -100,7 +102,19 @@ record Pieces(Wording words, List<int[]> stretches) {
         if (at < to) {
             stretches.add(new int[]{at, to});
         }
+        closed(words, stretches);
         return stretches;
+    }
+
+    /** {@code reported earnings that}: where a clause was taken out, the word that led to it goes too. */
+    private static void closed(Wording words, List<int[]> stretches) {
+        var last = stretches.isEmpty() ? null : stretches.getLast();
+        while (last != null && last[1] > last[0] + 2 && words.word(last[1])
+                && (words.is(last[1] - 1, Role.THAT) || words.is(last[1] - 1, Role.AND)
+                        || words.is(last[1] - 1, Role.DETERMINER))
+                && !words.timed(last[1] - 1)) {
+            last[1]--;
+        }
     }
 
     /** The index behind a clause and the comma that ends it, where a comma opens it too. */

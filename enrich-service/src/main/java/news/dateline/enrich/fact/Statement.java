@@ -85,11 +85,17 @@ final class Statement {
         if (contact) {
             return text;
         }
+        var owner = antecedent == null && unit.is(Part.PARTICIPLE) && passage.english() ? subject() : null;
+        if (owner != null && !owner.isEmpty()) {
+            return withAntecedent(text, owner);
+        }
         if (antecedent != null) {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
         var subject = unit.is(Part.FURTHER) && Units.subjectless(unit.clause()) ? subject() : null;
-        return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + text;
+        var helper = Passive.helper(words, verb);
+        var more = helper == null ? text : helper + " " + text;
+        return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + more;
     }
 
     /** {@code … after being freed a week ago}: she was freed a week ago. */
@@ -140,7 +146,8 @@ final class Statement {
             subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i);
         }
         if (!subject) {
-            return name + " " + text;
+            var helper = unit.holes().isEmpty() ? null : Passive.helper(words, verb);
+            return name + (helper == null ? " " : " " + helper + " ") + text;
         }
         // what is said of it may hang on more than the word before: only the whole sentence is sure to say it
         var whole = new Pieces(words, List.of(new int[]{Opening.skip(words, 0, words.size()), words.size()}));

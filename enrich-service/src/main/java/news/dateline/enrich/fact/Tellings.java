@@ -79,7 +79,10 @@ final class Tellings {
     /** {@code According to police, …} and {@code …, according to police.} */
     private boolean according() {
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.is(i, Role.ACCORDING) && (words.is(i + 1, Role.TO) || i == 0) && !words.quoted(i)) {
+            // has learned that, according to a report, …: what was learned comes first
+            boolean within = words.is(i - 1, Role.THAT)
+                    || (words.lower(i - 1).equals(",") && words.is(i - 2, Role.THAT));
+            if (words.is(i, Role.ACCORDING) && (words.is(i + 1, Role.TO) || i == 0) && !words.quoted(i) && !within) {
                 return according(i);
             }
         }

@@ -288,7 +288,8 @@ final class Units {
             return false;
         }
         for (int i = clause.from(); i < verb.from(); i++) {
-            boolean filler = clause.words().sign(i) || clause.words().is(i, Role.AND)
+            boolean again = clause.words().lower(i).equals("re") && clause.words().lower(i + 1).equals("-");
+            boolean filler = again || clause.words().sign(i) || clause.words().is(i, Role.AND)
                     || clause.words().is(i, Role.ADVERB) || clause.words().timed(i);
             if (!filler) {
                 return false;

@@ -136,7 +136,8 @@ final class VerbChoice {
 
     private void offer(VerbGroup found) {
         var verb = helped(found);
-        boolean apposed = verb.from() == start && start > 0 && words.sign(start - 1) && hangs(verb) && !awaited(verb);
+        boolean apposed = verb.from() == start && start > 0 && words.sign(start - 1) && hangs(verb) && !awaited(verb)
+                && !listed(verb);
         apposed |= inserted(verb);
         boolean carries = verb.tense() == Tense.PAST ? !describes(verb) : told(verb) || present(verb);
         if (verb.sure() || (!apposed && carries)) {
@@ -211,6 +212,18 @@ final class VerbChoice {
         int first = who;
         return plain && chosen.stream().noneMatch(one -> one.from() < first)
                 && all.stream().noneMatch(other -> other.from() > verb.to() && other.sure());
+    }
+
+    /** {@code It was signed in 2015, ratified in 2016 and came into force in 2017}: is it the middle of what was done? */
+    private boolean listed(VerbGroup verb) {
+        var last = chosen.isEmpty() ? null : chosen.getLast();
+        boolean passive = last != null && last.sure() && last.tense() == Tense.PAST && last.head() > last.from()
+                && words.is(last.head(), Role.PARTICIPLE);
+        int at = all.indexOf(verb) + 1;
+        var next = at < all.size() ? all.get(at) : null;
+        return passive && next != null && words.lower(start - 1).equals(",") && words.timed(start - 2)
+                && words.timed(verb.to() + 1) && words.is(next.from() - 1, Role.AND) && next.tense() == Tense.PAST
+                && !sign(verb.to(), next.from() - (words.lower(next.from() - 2).equals(",") ? 2 : 1));
     }
 
     /** {@code He has left, the council, his employer, announced on Friday}: does nothing but the time stand behind it? */
