@@ -24,6 +24,8 @@ final class Explicit {
     /** Behind these stands something else than what is. */
     private static final Set<String> WITHIN = Set.of("of", "for", "with", "by", "over", "after", "to", "from", "that");
 
+    private static final Duration YEAR = Duration.ofDays(366);
+
     private static final int SMALL_HOURS = 6;
 
     private final Instant endOfToday;
@@ -37,6 +39,12 @@ final class Explicit {
     Placed place(Unit unit, Dating dating, @Nullable Anchor focus) {
         if (dating.way() == Way.LATER) {
             return later(unit, dating, focus);
+        }
+        boolean beyond = dating.way() == Way.RANGE && unit.verb() != null && unit.verb().tense().past()
+                && dating.anchor().until().isAfter(endOfToday.plus(YEAR));
+        if (beyond) {
+            // has studied effects over 2000-2050: the effects are of those years
+            return null;
         }
         if ((same(unit, dating) || thatDay(unit, dating)) && focus != null && focus.fine()) {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);

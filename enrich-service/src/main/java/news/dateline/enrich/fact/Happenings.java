@@ -115,7 +115,7 @@ final class Happenings {
                         && !YEAR.matcher(anchor.expression().text()).find();
                 // reports on the killing of a journalist in Quetta on August 14
                 boolean on = words.is(start - 1, Role.PREPOSITION) && words.is(from - 1, Role.PREPOSITION)
-                        && words.verbs().before(i) != null;
+                        && words.verbs().before(i) != null && !claimed(start);
                 return start >= 0 && !open && ((of && next) || hung || on)
                         ? new Happening(words.span(start, end), i, anchor)
                         : null;
@@ -127,6 +127,16 @@ final class Happenings {
             }
         }
         return null;
+    }
+
+    /** {@code charged with the attack}, {@code claims that a bomb was used in an attack}: is it but said that there was one? */
+    private boolean claimed(int start) {
+        var verb = words.verbs().before(start);
+        boolean told = verb == null || verb.tense().ahead() || verb.negative();
+        for (int i = start - 1; i >= 0 && i > start - FARTHEST && !told; i--) {
+            told = words.is(i, Role.THAT) || words.is(i, Role.IF) || (words.is(i, Role.CHARGE) && i > start - LONGEST);
+        }
+        return told;
     }
 
     private boolean parts(int i) {

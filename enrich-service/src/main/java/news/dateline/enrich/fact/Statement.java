@@ -50,7 +50,9 @@ final class Statement {
                 && !words.is(first + 1, Role.PAST) && !words.is(first + 1, Role.DETERMINER)
                 && !words.lower(first + 1).equals("alone") && !words.lower(first + 1).equals("one");
         boolean that = words.opens(first) && words.lower(first).equals("that") && text.startsWith("That ")
-                && !words.timed(first) && noun && unit.verb() != null && unit.verb().from() == first + 2;
+                && !words.timed(first) && noun && unit.verb() != null
+                && (unit.verb().from() == first + 2
+                        || (unit.verb().from() == first + 3 && words.word(first + 2) && !words.known(first + 2)));
         return that && passage.english() ? "The" + text.substring("That".length()) : text;
     }
 
