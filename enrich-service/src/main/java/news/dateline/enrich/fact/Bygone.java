@@ -26,7 +26,8 @@ final class Bygone {
         var verb = clause.verb();
         var match = LENGTH.matcher(value);
         boolean told = verb != null && verb.tense().past() && verb.tense() != Tense.PLUPERFECT && !verb.negative();
-        if (!told || !match.matches() || !led(words, length) || words.lower(length.to()).equals("of")
+        if (!told || !match.matches() || !led(words, length, verb != null && verb.tense() == Tense.PERFECT)
+                || words.lower(length.to()).equals("of")
                 || best(words, clause)) {
             return null;
         }
@@ -51,7 +52,8 @@ final class Bygone {
         return 0;
     }
 
-    private static boolean led(Wording words, Dating length) {
+    /** {@code perfect}: has it been so, {@code for the past two days}? */
+    private static boolean led(Wording words, Dating length, boolean perfect) {
         int at = length.from() - 1;
         boolean bygone = false;
         while (at > length.from() - 3 && (words.is(at, Role.DETERMINER) || words.is(at, Role.BYGONE))) {
@@ -61,7 +63,7 @@ final class Bygone {
         for (int i = length.from(); i < length.to(); i++) {
             bygone |= words.is(i, Role.BYGONE);
         }
-        return bygone && LED.contains(words.lower(at));
+        return bygone && (LED.contains(words.lower(at)) || (perfect && words.lower(at).equals("for")));
     }
 
     /** {@code the worst in the past ten years} compares. */

@@ -122,6 +122,9 @@ final class Course {
     @Nullable
     Placed place(Unit unit, Passage passage, @Nullable String subject) {
         var dating = unit.dating();
+        if (dating != null && explicit.beyond(unit, dating)) {
+            return place(unit.dated(null), passage, subject);
+        }
         if (dating != null && dating.way() == Way.UNTIL && coming != null) {
             dating = dating.with(dating.anchor().openFrom(coming.from()));
         }

@@ -14,6 +14,7 @@ final class Current {
     private static final Set<String> REPEATED = Set.of("already", "season", "far", "other", "others", "several", "many",
             "numerous", "various", "subsequent", "previous", "become");
 
+    private static final Set<String> SUGGESTS = Set.of("suggest", "suggests", "indicate", "indicates", "show", "shows");
     private static final Set<String> NOW = Set.of("now", "currently");
 
     private Current() {
@@ -69,8 +70,15 @@ final class Current {
         boolean goesOn = unit.words().lower(verb.head()).startsWith("continue")
                 && unit.words().is(verb.to(), Role.TO);
         return (doing || goesOn || unit.words().lower(verb.head()).startsWith("remain"))
-                && unit.around() == null && !unit.clause().told() && !unit.is(Part.TELLING) && !Vague.is(unit)
+                && unit.around() == null && (!unit.clause().told() || suggested(unit)) && !unit.is(Part.TELLING)
+                && !Vague.is(unit)
                 && !unit.words().is(unit.from(), Role.PRONOUN);
+    }
+
+    /** {@code Reports suggest ten remain missing}: is it told by what nobody said? */
+    private static boolean suggested(Unit unit) {
+        var before = unit.words().verbs().before(unit.from());
+        return before != null && !unit.clause().quoted() && SUGGESTS.contains(unit.words().lower(before.head()));
     }
 
     /** {@code Lee said the bridge was safe}: does somebody say something? */

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,10 @@ import news.dateline.enrich.time.TimeType;
 final class Datings {
 
     private static final int YEAR_DIGITS = 4;
+    /** {@code in the three months to the end of June} */
+    private static final Map<String, String> WHOLE = Map.of("the year", "P1Y", "the quarter", "P3M", "the month", "P1M",
+            "the week", "P1W");
+    private static final Set<String> UNTIL = Set.of("to", "ended", "ending", "through");
 
     private final Text body;
     private final Wording words;
@@ -216,8 +223,14 @@ final class Datings {
 
     /** {@code in the first four days of October 2012}; null for other times. */
     private @Nullable Dating portion(Clause clause, int k, int from, int to) {
-        boolean of = times.get(k).type() == TimeType.DURATION && words.lower(to).equals("of") && k + 1 < times.size()
-                && onCalendar(times.get(k + 1));
+        boolean until = UNTIL.contains(words.lower(to));
+        var whole = WHOLE.get(times.get(k).text().toLowerCase(Locale.ROOT));
+        if (whole != null && until && k + 1 < times.size() && onCalendar(times.get(k + 1))
+                && words.indexAt(times.get(k + 1).start()) == to + 1) {
+            return whole(clause, whole, k, from);
+        }
+        boolean of = times.get(k).type() == TimeType.DURATION && (words.lower(to).equals("of") || until)
+                && k + 1 < times.size() && onCalendar(times.get(k + 1));
         int next = of ? words.indexAt(times.get(k + 1).start()) : -1;
         boolean beside = next == to + 1 || (next == to + 2 && words.is(to + 1, Role.DETERMINER));
         if (!beside) {
@@ -225,7 +238,18 @@ final class Datings {
         }
         int end = words.indexAt(times.get(k + 1).end());
         var expression = Expression.of(body, times.get(k).start(), times.get(k + 1).end());
-        var anchor = Portion.of(times.get(k), anchor(k + 1), expression);
+        var anchor = until
+                ? Portion.until(times.get(k).value(), anchor(k + 1), expression)
+                : Portion.of(times.get(k), anchor(k + 1), expression);
+        var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
+        return anchor == null || way == null ? null : new Dating(anchor, from, end, way);
+    }
+
+    /** {@code in the year to March}: as long, up to the end of the next time. */
+    private @Nullable Dating whole(Clause clause, String length, int k, int from) {
+        int end = words.indexAt(times.get(k + 1).end());
+        var anchor = Portion.until(length, anchor(k + 1),
+                Expression.of(body, times.get(k).start(), times.get(k + 1).end()));
         var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
         return anchor == null || way == null ? null : new Dating(anchor, from, end, way);
     }

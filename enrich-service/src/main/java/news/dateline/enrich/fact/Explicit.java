@@ -40,12 +40,6 @@ final class Explicit {
         if (dating.way() == Way.LATER) {
             return later(unit, dating, focus);
         }
-        boolean beyond = dating.way() == Way.RANGE && unit.verb() != null && unit.verb().tense().past()
-                && dating.anchor().until().isAfter(endOfToday.plus(YEAR));
-        if (beyond) {
-            // has studied effects over 2000-2050: the effects are of those years
-            return null;
-        }
         if ((same(unit, dating) || thatDay(unit, dating)) && focus != null && focus.fine()) {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
@@ -69,6 +63,12 @@ final class Explicit {
         var that = focus == null ? null : new Turn(unit.words(), dating).sameYear(anchor, focus);
         var turned = that != null ? that : turned(unit, dating, anchor);
         return turned == null ? null : new Placed(unit, turned, Confidence.of(unit, dating, !turned.equals(anchor)));
+    }
+
+    /** {@code has studied effects over 2000-2050}: are the years those of something within? */
+    boolean beyond(Unit unit, Dating dating) {
+        return dating.way() == Way.RANGE && unit.verb() != null && unit.verb().tense().past()
+                && dating.anchor().until().isAfter(endOfToday.plus(YEAR));
     }
 
     /** {@code on the same day} */

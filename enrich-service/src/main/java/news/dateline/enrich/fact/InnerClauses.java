@@ -58,7 +58,7 @@ final class InnerClauses {
         if (verb == null || doing || (part != Part.RELATIVE && i > from && only(verb, from, to))) {
             return null;
         }
-        int end = part == Part.RELATIVE && (i == from || !words.sign(i - 1))
+        int end = part == Part.RELATIVE && (i == from || !words.sign(i - 1) || unclosed(i, from, verb, limit, to))
                 ? restrictive(i, from, verb, limit, to)
                 : end(verb.to(), limit, to);
         return new Clause(words, i, end, part, verb, List.of(), teller);
@@ -302,6 +302,15 @@ final class InnerClauses {
         }
         int end = end(verb.to(), limit, to);
         return next == null ? end : Math.min(next.from(), end);
+    }
+
+    /** {@code Lee, who is the first to hold the office addressed the house}: does the comma lack that should end it? */
+    private boolean unclosed(int i, int from, VerbGroup verb, int limit, int to) {
+        int end = end(verb.to(), limit, to);
+        var next = verbs.any(from, i) ? null : verbs.find(verb.to(), end);
+        return next != null && !verbs.any(end, to) && !words.is(next.from() - 1, Role.AND)
+                && !words.is(next.from() - 1, Role.PRONOUN) && !words.is(next.from() - 1, Role.RELATIVE)
+                && !words.is(next.from() - 1, Role.TO);
     }
 
     private int end(int from, int limit, int to) {

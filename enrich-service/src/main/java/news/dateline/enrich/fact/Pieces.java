@@ -73,7 +73,8 @@ record Pieces(Wording words, List<int[]> stretches) {
                 int with = hole.part() == Part.PARTICIPLE ? Antecedent.with(words, unit.clause(), hole.from()) : -1;
                 int end = with < 0 ? hole.from() : with;
                 // three days after it had begun: the days go with it
-                boolean gap = hole.part() == Part.ASIDE && words.is(hole.from(), Role.AFTER);
+                boolean gap = hole.part() == Part.ASIDE
+                        && (words.is(hole.from(), Role.AFTER) || words.is(hole.from(), Role.BEFORE));
                 var own = unit.dating();
                 while (gap && end > at && words.timed(end - 1)
                         && (own == null || end <= own.from() || end > own.to())) {

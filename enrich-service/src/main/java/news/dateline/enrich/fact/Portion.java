@@ -12,7 +12,7 @@ import news.dateline.enrich.time.TimeExpression;
 /** {@code the first four days of October}, {@code the last two weeks of August}: one end of a time, so many days or the like long. */
 final class Portion {
 
-    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWM])");
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
     private Portion() {
     }
@@ -41,11 +41,23 @@ final class Portion {
                 : new Anchor(start.toInstant(), end.toInstant(), Precision.OPEN, expression);
     }
 
+    /** {@code the three months to June}: so long, up to the end of a time; null where the length says no count. */
+    static @Nullable Anchor until(String length, Anchor last, Expression expression) {
+        var match = LENGTH.matcher(length);
+        if (!match.matches()) {
+            return null;
+        }
+        var until = last.until().atOffset(ZoneOffset.UTC);
+        var from = moved(until, -Integer.parseInt(match.group(1)), match.group(2).charAt(0));
+        return new Anchor(from.toInstant(), until.toInstant(), Precision.OPEN, expression);
+    }
+
     private static OffsetDateTime moved(OffsetDateTime time, int count, char unit) {
         return switch (unit) {
             case 'D' -> time.plusDays(count);
             case 'W' -> time.plusWeeks(count);
-            default -> time.plusMonths(count);
+            case 'M' -> time.plusMonths(count);
+            default -> time.plusYears(count);
         };
     }
 }

@@ -94,7 +94,10 @@ final class Statement {
         if (antecedent != null) {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
-        var subject = unit.is(Part.FURTHER) && Units.subjectless(unit.clause()) ? subject() : null;
+        // "…", the ministry said, but is to reopen on Monday
+        boolean resumed = unit.is(Part.MAIN) && unit.clause().told() && unit.from() > 0 && passage.english()
+                && !unit.clause().equals(passage.clauses().getFirst());
+        var subject = (unit.is(Part.FURTHER) || resumed) && Units.subjectless(unit.clause()) ? subject() : null;
         var helper = Passive.helper(words, verb);
         var more = helper == null ? text : helper + " " + text;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + more;

@@ -226,6 +226,10 @@ final class Units {
         boolean same = one.negative() == other.negative() && ((elliptic && subjectless(next)) || alike(one, other)
                 || (elliptic && one.tense() == Tense.PERFECT));
         var nextDating = dating(next);
+        if (one.tense() == Tense.PERFECT && nextDating != null && datings.over(nextDating)) {
+            // has lived there for years and joined the museum in 2009
+            return false;
+        }
         boolean passive = elliptic && one.to() - one.from() > 1;
         return same && (nextDating == null || (dating == null && (passive || subjectless(next))));
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What the verb of a unit does, by its word. */
 final class Verbs {
 
-    private static final Set<String> PUT = Set.of("put", "pushed", "moved");
+    private static final Set<String> PUT = Set.of("put", "pushed", "moved", "brought");
+    private static final Set<String> AWAY = Set.of("off", "back", "forward");
 
     private static final Set<String> STARTS = Set.of("begin", "begins", "began", "begun", "start", "starts", "started",
             "open", "opens", "opened", "launched", "arrived", "arrive", "arrives");
@@ -83,8 +84,8 @@ final class Verbs {
 
     /** {@code adjourned}, {@code put off}, {@code pushed back}: is it not now, but at another time? */
     static boolean postpones(Wording words, VerbGroup verb) {
-        boolean off = PUT.contains(words.lower(verb.head()))
-                && (words.lower(verb.to()).equals("off") || words.lower(verb.to()).equals("back"));
+        boolean off = PUT.contains(words.lower(verb.head())) && (AWAY.contains(words.lower(verb.to()))
+                || (words.is(verb.to(), Role.TO) && words.timed(verb.to() + 1)));
         return off || words.is(verb.head(), Role.POSTPONE);
     }
 

@@ -96,7 +96,7 @@ final class WayFinder {
             return Way.ON;
         }
         if (words.is(before, Role.ATTRIBUTE) || words.is(before, Role.TO)) {
-            return scheduled(before) ? Way.FOR : null;
+            return scheduled(before) && !changed() ? Way.FOR : null;
         }
         if (words.is(before, Role.AFTER)) {
             return null;
@@ -299,11 +299,25 @@ final class WayFinder {
         return lasting ? Way.UNTIL : respite || clock() ? null : Way.TILL;
     }
 
+    /** {@code had originally been set for Friday}: so it is no more. */
+    private boolean changed() {
+        var verb = clause.verb();
+        if (verb == null || !words.is(verb.head(), Role.SCHEDULE)) {
+            return false;
+        }
+        boolean first = verb.tense() == Tense.PLUPERFECT;
+        for (int i = verb.from() - 1; i < verb.to(); i++) {
+            first |= words.lower(i).equals("originally") || words.lower(i).equals("initially");
+        }
+        return first;
+    }
+
     /** {@code planned for Friday}, {@code postponed to Friday} */
     private boolean scheduled(int before) {
         var verb = clause.verb();
         boolean head = verb != null && (words.is(verb.head(), Role.SCHEDULE)
-                || words.is(verb.head(), Role.DUE) || words.is(verb.head(), Role.PLAN));
+                || words.is(verb.head(), Role.DUE) || words.is(verb.head(), Role.PLAN)
+                || Verbs.postpones(words, verb));
         boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
                 || words.is(before - 1, Role.PARTICIPLE);
         return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near);
