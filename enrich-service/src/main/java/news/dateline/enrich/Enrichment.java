@@ -55,8 +55,9 @@ public final class Enrichment {
         }
         found.addAll(times.find(body, today, null));
         var cast = entities.find(headline, body, language);
-        var timeline = facts.find(body, found, cast, today.atStartOfDay().toInstant(ZoneOffset.UTC));
-        return new Enriched(cast, found, timeline, told,
+        var dates = new NamesOfTime(cast, story).without(found);
+        var timeline = facts.find(body, dates, cast, today.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return new Enriched(cast, dates, timeline, told,
                 entities.reads(language) ? ENGINE : KNOWN_NAMES);
     }
 
