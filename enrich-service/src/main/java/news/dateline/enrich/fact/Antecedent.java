@@ -39,7 +39,7 @@ final class Antecedent {
             end = behind(words, around, end - 1);
         }
         end = untimed(words, around, end, unit);
-        int start = start(words, around, end);
+        int start = subject(unit, around, end) ? Opening.skip(words, around.from(), end) : start(words, around, end);
         start = unit.is(Part.PARTICIPLE) ? thing(unit, start, end) : start;
         while (start > around.from() && words.lower(start).equals("'s")) {
             start--;
@@ -52,8 +52,9 @@ final class Antecedent {
         var words = unit.words();
         boolean said = words.is(unit.clause().from(), Role.ACT) || words.is(unit.clause().from(), Role.TELL)
                 || words.is(unit.clause().from(), Role.SCHEDULE) || THINGS.contains(words.lower(unit.clause().from()));
+        boolean bare = said && words.lower(start - 1).equals("for") && end == start + 1;
         for (int i = start; i < end; i++) {
-            said &= words.capital(i) || words.is(i, Role.DETERMINER);
+            said &= bare || words.capital(i) || words.is(i, Role.DETERMINER);
         }
         int at = start - 1;
         while (said && at > 1 && at > end - FARTHEST && (words.capital(at) || words.is(at, Role.AND)
@@ -64,6 +65,20 @@ final class Antecedent {
                 && !words.capital(at - 1);
         int from = led ? start(words, unit.around() == null ? unit.clause() : unit.around(), at) : start;
         return led && from < at ? from : start;
+    }
+
+    /** {@code Talks between the two, suspended in April, resumed}: between commas before the verb it says more about the whole subject. */
+    private static boolean subject(Unit unit, Clause around, int end) {
+        var words = unit.words();
+        var verb = around.verb();
+        boolean before = unit.is(Part.PARTICIPLE) && verb != null && verb.from() > unit.to()
+                && words.lower(end).equals(",") && words.lower(unit.to()).equals(",")
+                && end - around.from() < LONGEST && !words.is(around.from(), Role.PREPOSITION)
+                && !words.is(around.from(), Role.AND);
+        for (int i = around.from(); before && i < end; i++) {
+            before = !words.sign(i) && !words.timed(i) && !words.is(i, Role.AND) && !words.is(i, Role.RELATIVE);
+        }
+        return before;
     }
 
     /** {@code another shock yesterday which left ten dead}: the index behind the noun, where its time stands between. */

@@ -88,7 +88,8 @@ final class Attributive {
         while (noun < verb.from() - 1 && !words.is(noun, Role.OCCASION) && noun(noun)) {
             noun++;
         }
-        boolean arranged = words.is(verb.head(), Role.SCHEDULE) && !verb.tense().ahead();
+        boolean arranged = (words.is(verb.head(), Role.SCHEDULE) || Verbs.cancels(words, verb))
+                && !verb.tense().ahead();
         boolean name = owned && words.is(to - 1, Role.WEEKDAY) && noun > to + 1 && verb.tense() == Tense.PAST;
         for (int i = to + 1; i < verb.from(); i++) {
             name &= words.capital(i);

@@ -52,7 +52,9 @@ final class Happenings {
         var found = new ArrayList<Happening>();
         if (passage.english()) {
             var happenings = new Happenings(passage, told, endOfToday);
-            for (var time : passage.times()) {
+            boolean off = passage.words().verbs().all().stream()
+                    .anyMatch(verb -> Verbs.cancels(passage.words(), verb));
+            for (var time : off ? List.<TimeExpression>of() : passage.times()) {
                 var happening = happenings.find(time);
                 if (happening != null) {
                     found.add(happening);
@@ -89,7 +91,7 @@ final class Happenings {
         boolean owned = words.lower(to).equals("'s") || words.lower(to).equals("'");
         boolean led = ARTICLES.contains(words.lower(from - 1)) || words.lower(from).equals("the");
         int start = owned ? to + 1 : to;
-        if (!owned && !led) {
+        if ((!owned && !led) || (words.is(to - 1, Role.WEEKDAY) && ahead(from))) {
             return null;
         }
         int noun = -1;
@@ -97,6 +99,13 @@ final class Happenings {
             noun = happens(i) ? i : noun;
         }
         return noun < 0 || part(noun + 1) ? null : new Happening(words.span(start, place(noun + 1)), noun, anchor);
+    }
+
+    /** {@code plays Lee in Saturday's final}: is it still to come? */
+    private boolean ahead(int from) {
+        var verb = words.verbs().before(from);
+        return verb != null && (verb.tense().ahead() || (verb.tense() == Tense.PRESENT
+                && !words.is(verb.head(), Role.TELL) && !words.is(verb.head(), Role.BE)));
     }
 
     /** {@code the bombing of 1988}; {@code after an attack in London last year} */

@@ -119,7 +119,8 @@ final class InnerClauses {
         if (!words.word(noun) || (words.known(noun) && !both)) {
             return -1;
         }
-        boolean beside = words.timed(i + 1) || (words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2));
+        int next = words.is(i + 1, Role.ADVERB) && !words.timed(i + 1) ? i + 2 : i + 1;
+        boolean beside = words.timed(next) || (words.is(next, Role.PREPOSITION) && words.timed(next + 1));
         int due = due(i, limit);
         if (due > 0) {
             return due;

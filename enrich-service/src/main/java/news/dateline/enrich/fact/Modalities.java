@@ -14,7 +14,8 @@ final class Modalities {
             return Modality.HAPPENED;
         }
         boolean ahead = !anchor.from().isBefore(endOfToday) || verb.tense().ahead()
-                || way == Dating.Way.UNTIL || (way == Dating.Way.FOR && !anchor.until().isBefore(endOfToday));
+                || (way == Dating.Way.UNTIL && !anchor.until().isBefore(endOfToday))
+                || (way == Dating.Way.FOR && !anchor.until().isBefore(endOfToday));
         var teller = unit.clause().teller();
         if (verb.negative() || (teller != null && teller.denies())) {
             return Modality.DENIED;

@@ -17,6 +17,8 @@ final class Statement {
     private static final Pattern CLOSES = Pattern.compile("[\\p{L}\\d][,.!?]\" ");
     private static final Pattern PEOPLE = Pattern.compile("\\b(men|women|people|children|police)$");
 
+    private static final Pattern HUNG = Pattern.compile(" (?=(?:for|of|in|to|on|at|between|with|from|by) )");
+
     private final Text body;
     private final Pieces pieces;
     private final Unit unit;
@@ -110,8 +112,14 @@ final class Statement {
             return text;
         }
         var name = person != null && unit.words().is(0, Role.HE) ? person : who;
-        boolean many = (name.endsWith("s") && !name.endsWith("ss")) || PEOPLE.matcher(name).find();
+        boolean many = many(name);
         return name + (many ? " were" : " was") + text.substring("being".length());
+    }
+
+    /** {@code an appeal for funds} is one, {@code the men of the town} are many. */
+    private static boolean many(String name) {
+        var head = HUNG.split(name, 2)[0];
+        return (head.endsWith("s") && !head.endsWith("ss")) || PEOPLE.matcher(head).find();
     }
 
     /** {@code the deal they signed in May}: they signed the deal in May. */
@@ -133,7 +141,7 @@ final class Statement {
         var verb = unit.verb();
         int marker = unit.from();
         if (unit.is(Part.PARTICIPLE)) {
-            boolean many = (name.endsWith("s") && !name.endsWith("ss")) || PEOPLE.matcher(name).find();
+            boolean many = many(name);
             boolean ahead = verb != null && verb.tense() == Tense.FUTURE;
             var be = ahead ? many ? " are " : " is " : many ? " were " : " was ";
             return name + (passage.english() ? be : " ") + text.substring(0, 1).toLowerCase(Locale.ROOT)

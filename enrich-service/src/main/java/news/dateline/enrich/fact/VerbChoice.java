@@ -421,6 +421,7 @@ final class VerbChoice {
         int next = words.is(verb.to(), Role.PARTICLE) ? verb.to() + 1 : verb.to();
         return verb.tense() == Tense.PAST
                 && (!ALONE.contains(words.lower(verb.head())) || words.is(next, Role.BY))
-                && (words.is(next, Role.PREPOSITION) || words.timed(next));
+                && (words.is(next, Role.PREPOSITION) || words.timed(next)
+                        || (words.is(next, Role.ADVERB) && words.timed(next + 1)));
     }
 }

@@ -24,6 +24,10 @@ final class Verbs {
     /** Does it settle what is to be done at a time? {@code agreed in June to …} was in June, {@code set June 3} was not. */
     static boolean schedules(Unit unit, Dating dating) {
         var verb = unit.verb();
+        if (verb != null && unit.words().lower(verb.to()).equals("off")) {
+            // called off a strike that had been planned for Thursday
+            return false;
+        }
         boolean beside = verb != null && dating.from() <= verb.to() + 1
                 && !unit.words().lower(verb.head()).equals("set");
         if (beside && verb != null && verb.from() == verb.head() && dating.from() == verb.to() + 1
@@ -82,6 +86,12 @@ final class Verbs {
         return is(unit.verb(), unit, Role.OCCUR);
     }
 
+    /** {@code cancelled}, {@code called off}: will it not be? */
+    static boolean cancels(Wording words, VerbGroup verb) {
+        return words.is(verb.head(), Role.CANCEL)
+                || (words.lower(verb.head()).startsWith("call") && words.lower(verb.to()).equals("off"));
+    }
+
     /** {@code adjourned}, {@code put off}, {@code pushed back}: is it not now, but at another time? */
     static boolean postpones(Wording words, VerbGroup verb) {
         boolean off = PUT.contains(words.lower(verb.head())) && (AWAY.contains(words.lower(verb.to()))
@@ -110,7 +120,7 @@ final class Verbs {
     static boolean lasts(Unit unit) {
         var verb = unit.verb();
         boolean alone = verb != null && verb.from() == verb.head();
-        return is(verb, unit, alone ? Role.STATE : Role.CONDITION);
+        return (verb == null || !cancels(unit.words(), verb)) && is(verb, unit, alone ? Role.STATE : Role.CONDITION);
     }
 
     static boolean is(Unit unit, Role role) {

@@ -285,7 +285,7 @@ final class WayFinder {
         }
         var verb = clause.verb();
         boolean ahead = verb != null && verb.tense().ahead();
-        boolean lasting = ahead || (verb != null && verb.tense() == Tense.PRESENT);
+        boolean lasting = ahead || (verb != null && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.PERFECT));
         if (verb == null || verb.negative()) {
             return null;
         }
@@ -320,7 +320,8 @@ final class WayFinder {
                 || Verbs.postpones(words, verb));
         boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
                 || words.is(before - 1, Role.PARTICIPLE);
-        return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near);
+        boolean off = verb != null && near && before - 1 > verb.head() && Verbs.cancels(words, verb);
+        return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near) && !off;
     }
 
     /** Is it a time of the clock, with the day beside it? */
