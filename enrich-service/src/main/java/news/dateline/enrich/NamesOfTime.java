@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class NamesOfTime {
     private static final Set<String> LEADS = Set.of("in", "of", "since", "until", "till", "by", "last", "next", "this",
             "early", "late", "mid", "from", "through", "during", "before", "after", "for", "on", "between", "every",
             "and", "to", "the");
+
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday");
+    private static final Pattern FOR = Pattern.compile(" (?:for|on|against) [A-Z]");
 
     private final Story story;
     private final List<Mention> names = new ArrayList<>();
@@ -62,7 +67,7 @@ final class NamesOfTime {
                 at++;
             }
             boolean within = at < own.size() && time.start() >= own.get(at).start() && time.end() <= own.get(at).end();
-            boolean name = word(time) && text != null && (within || surname(time, text));
+            boolean name = word(time) && text != null && (within || surname(time, text) || marched(time, text));
             if (!name) {
                 kept.add(time);
             }
@@ -75,9 +80,26 @@ final class NamesOfTime {
 
     /** {@code Mrs May said}, in a story of Theresa May */
     private boolean surname(TimeExpression time, String text) {
-        if (!surnames.contains(time.text())) {
+        return surnames.contains(time.text()) && !LEADS.contains(before(time, text).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code the Independence March}, {@code the March for Life}: people march there, whatever the month. */
+    private static boolean marched(TimeExpression time, String text) {
+        if (!time.text().equals("March")) {
             return false;
         }
+        var before = before(time, text);
+        var lower = before.toLowerCase(Locale.ROOT);
+        boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && before.length() > 1
+                && !LEADS.contains(lower)
+                && text.startsWith(before + " March", time.start() - before.length() - 1);
+        boolean cause = (lower.equals("the") || lower.equals("a"))
+                && FOR.matcher(text).region(time.end(), text.length()).lookingAt();
+        return (named && !DAYS.contains(lower)) || cause;
+    }
+
+    /** The word before a time. */
+    private static String before(TimeExpression time, String text) {
         int end = time.start();
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
             end--;
@@ -86,6 +108,6 @@ final class NamesOfTime {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return !LEADS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return text.substring(start, end);
     }
 }

@@ -38,6 +38,8 @@ final class Course {
     /** Did what opens the story, with no day, happen? */
     private boolean opened;
     private @Nullable Anchor coming;
+    /** Is it the report of a court? */
+    private boolean court;
     private @Nullable Anchor begun;
     private int begunSentence;
     private long turned;
@@ -75,6 +77,7 @@ final class Course {
         }
         sentences++;
         match.read(passage.words());
+        court |= sentences == 1 && Court.rules(passage.words());
         coming = null;
         turned = 0;
         if (passage.opens()) {
@@ -254,7 +257,8 @@ final class Course {
     /** Is it of another time than the story's own? */
     private boolean old(Anchor anchor) {
         var day = lead.day();
-        return day == null || !anchor.brief() || anchor.from().isBefore(day.from().minus(NEAR));
+        var from = day != null ? day.from() : opened ? today() : null;
+        return from == null || !anchor.brief() || anchor.from().isBefore(from.minus(NEAR));
     }
 
     private void follow(Unit unit, Passage passage, Anchor anchor, @Nullable String subject) {
@@ -357,7 +361,11 @@ final class Course {
                 && !unit.is(Part.TELLING)) {
             return running.carries() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
-        boolean goesOn = opened && running == null && paragraph <= 1 && sentences <= REPORT && !aside
+        if (court && sentences > 1 && !Court.within(unit)) {
+            return null;
+        }
+        boolean goesOn = opened && (running == null || running.day().equals(today())) && paragraph <= NEAR_LEAD
+                && !aside && !away
                 && !passage.words().onCalendar();
         return goesOn ? ofPublication(unit, verb) : ofLead(unit);
     }

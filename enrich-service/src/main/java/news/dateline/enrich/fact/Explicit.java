@@ -233,7 +233,10 @@ final class Explicit {
         if (later != null) {
             return later;
         }
-        boolean then = Verbs.postpones(unit.words(), verb)
+        // declared a day of mourning for Friday
+        boolean settled = dating.way() == Way.FOR && anchor.fine() && verb.from() == verb.head()
+                && verb.tense() == Tense.PAST && Verbs.is(unit, Role.SCHEDULE) && dating.from() > verb.to() + 1;
+        boolean then = settled || Verbs.postpones(unit.words(), verb)
                 || (verb.tense() == Tense.PERFECT && unit.words().is(dating.to(), Role.TO));
         var next = over && dating.way() == Way.FOR && then ? turn.ahead(anchor) : null;
         if (next != null && next.from().isBefore(endOfToday.plus(LONG))) {

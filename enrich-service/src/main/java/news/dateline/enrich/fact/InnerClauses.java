@@ -105,7 +105,8 @@ final class InnerClauses {
         if (!hangs) {
             return -1;
         }
-        if (words.lower(i - 1).equals(",")) {
+        boolean adverb = words.is(i - 1, Role.ADVERB) && !words.timed(i - 1) && words.is(i, Role.PARTICIPLE);
+        if (words.lower(adverb ? i - 2 : i - 1).equals(",")) {
             return words.is(i, Role.PARTICIPLE) ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;

@@ -101,7 +101,10 @@ final class Statement {
                 && !unit.clause().equals(passage.clauses().getFirst());
         var subject = (unit.is(Part.FURTHER) || resumed) && Units.subjectless(unit.clause()) ? subject() : null;
         var helper = Passive.helper(words, verb);
-        var more = helper == null ? text : helper + " " + text;
+        boolean having = passage.english() && words.lower(first).equals("having");
+        var more = helper != null
+                ? helper + " " + text
+                : having ? "had" + text.substring("having".length()) : text;
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + more;
     }
 

@@ -271,11 +271,22 @@ final class WayFinder {
         boolean lasting = verb != null && verb.tense() != Tense.PAST && !verb.tense().ahead();
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean not = words.is(i, Role.NOT) && from > clause.from() + 1;
-            if (not || words.ranks(i)) {
+            if (not || (words.ranks(i) && !inserted(i))) {
                 return null;
             }
         }
         return lasting ? Way.SINCE : null;
+    }
+
+    /** {@code The drought, now in its second year, has …}: does a comma part it from the verb behind it? */
+    private boolean inserted(int rank) {
+        var verb = clause.verb();
+        for (int i = rank; verb != null && i < verb.from(); i++) {
+            if (words.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Way bounded(int before) {
