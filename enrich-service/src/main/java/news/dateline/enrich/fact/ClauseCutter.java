@@ -72,7 +72,10 @@ final class ClauseCutter {
     }
 
     private boolean joint(int i) {
-        return words.is(i, Role.AND) || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
+        // lost 0–2
+        boolean score = words.lower(i).equals("–") && !words.dash(i);
+        return words.is(i, Role.AND)
+                || (!score && words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
     }
 
     private boolean stated(int from, int to) {

@@ -115,7 +115,9 @@ final class Current {
         while (words.timed(end)) {
             end++;
         }
-        boolean names = words.lower(end).startsWith("'") || (words.word(end) && !words.known(end));
+        boolean names = words.lower(end).startsWith("'")
+                || (words.lower(end).equals("of") && words.lower(i - 1).equals("for"))
+                || (words.word(end) && !words.known(end));
         return end > i && !names;
     }
 

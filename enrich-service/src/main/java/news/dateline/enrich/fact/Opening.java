@@ -22,15 +22,29 @@ final class Opening {
         return at;
     }
 
+    /** {@code Barack Obama — who is in Oslo — said}: does another dash end what stands between, before the verb? */
+    private static boolean inserted(Wording words, int dash) {
+        for (int i = dash + 2; i < words.size() - 1 && !words.token(0).allCapitals(); i++) {
+            if (words.dash(i)) {
+                return words.is(i + 1, Role.PAST) || words.is(i + 1, Role.BE) || words.is(i + 1, Role.HAVE)
+                        || words.is(i + 1, Role.WILL) || words.is(i + 1, Role.TELL);
+            }
+        }
+        return false;
+    }
+
     /** {@code OSLO, May 6 (Agency) - Shares rose}: the index behind the dash, or 0. */
     static int dateline(Wording words) {
-        if (!words.capital(0) || !words.sentence().opens()) {
+        if (!words.capital(0) || !words.sentence().opens() || words.is(0, Role.PREPOSITION)) {
             return 0;
         }
         for (int i = 1; i < Math.min(words.size() - 2, DATELINE); i++) {
             var token = words.token(i);
             boolean dash = token.is("-") || token.is("–") || token.is("—");
             boolean apart = dash && token.start() > words.token(i - 1).end();
+            if (apart && inserted(words, i)) {
+                return 0;
+            }
             if (apart || token.is("_")) {
                 return words.token(i + 1).is("-") ? i + 2 : i + 1;
             }

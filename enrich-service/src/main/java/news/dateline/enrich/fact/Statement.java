@@ -97,7 +97,8 @@ final class Statement {
             return withAntecedent(text, plain(body.at(antecedent.start(), antecedent.end())));
         }
         // "…", the ministry said, but is to reopen on Monday
-        boolean resumed = unit.is(Part.MAIN) && unit.clause().told() && unit.from() > 0 && passage.english()
+        boolean resumed = unit.is(Part.MAIN) && words.is(unit.from(), Role.AND) && unit.clause().told()
+                && unit.from() > 0 && passage.english()
                 && !unit.clause().equals(passage.clauses().getFirst());
         var subject = (unit.is(Part.FURTHER) || resumed) && Units.subjectless(unit.clause()) ? subject() : null;
         var helper = Passive.helper(words, verb);

@@ -88,6 +88,14 @@ final class Vague {
                 return true;
             }
         }
+        int last = unit.to() - 1;
+        while (last > unit.from() && words.sign(last)) {
+            last--;
+        }
+        if (words.is(last, Role.SINCE) && verb != null && verb.tense() == Tense.PERFECT) {
+            // has grown since
+            return true;
+        }
         for (int i = unit.from(); i < unit.to(); i++) {
             boolean some = unit.dating() == null && words.timed(i - 1)
                     && LONG.contains(words.lower(i - 1));

@@ -23,6 +23,8 @@ final class VerbChoice {
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
 
+    private static final Set<String> NAMED = Set.of("called", "named", "known", "dubbed", "titled", "entitled",
+            "nicknamed");
     private static final Set<String> SAYING = Set.of("saying", "announcing", "warning", "claiming", "arguing", "noting",
             "adding", "insisting", "threatening");
 
@@ -154,7 +156,7 @@ final class VerbChoice {
      */
     private boolean inserted(VerbGroup verb) {
         boolean within = start > 0 && words.lower(start - 1).equals(",") && chosen.isEmpty() && !verb.sure()
-                && (hangs(verb) || words.lower(verb.to()).equals(","));
+                && (hangs(verb) || words.lower(verb.to()).equals(",") || NAMED.contains(words.lower(verb.head())));
         if (!within || words.opens(start - 1)) {
             return false;
         }
