@@ -93,9 +93,14 @@ final class NamesOfTime {
         boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && before.length() > 1
                 && !LEADS.contains(lower)
                 && text.startsWith(before + " March", time.start() - before.length() - 1);
-        boolean cause = (lower.equals("the") || lower.equals("a"))
+        boolean cause = (lower.equals("the") || lower.equals("a") || opens(time, text))
                 && FOR.matcher(text).region(time.end(), text.length()).lookingAt();
         return (named && !DAYS.contains(lower)) || cause;
+    }
+
+    private static boolean opens(TimeExpression time, String text) {
+        return time.start() < 2 || text.charAt(time.start() - 1) == '\n'
+                || ".!?".indexOf(text.charAt(time.start() - 2)) >= 0;
     }
 
     /** The word before a time. */

@@ -348,6 +348,9 @@ final class Course {
     }
 
     private @Nullable Placed past(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {
+        if (court && sentences > 1 && !Court.within(unit)) {
+            return null;
+        }
         if (continued(unit, subject) && running != null && running.brief()) {
             return new Placed(unit, running.wholeDay(), Confidence.CONTINUED);
         }
@@ -360,9 +363,6 @@ final class Course {
         if (running != null && runningParagraph == paragraph && sentences - runningSentence <= 2
                 && !unit.is(Part.TELLING)) {
             return running.carries() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
-        }
-        if (court && sentences > 1 && !Court.within(unit)) {
-            return null;
         }
         boolean goesOn = opened && (running == null || running.day().equals(today())) && paragraph <= NEAR_LEAD
                 && !aside && !away

@@ -92,7 +92,8 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named, boolean
     /** Does it tell of a day that the story may be about? Such a scene is added. */
     private static boolean collect(Unit unit, Instant endOfToday, List<Scene> scenes) {
         var dating = unit.dating();
-        if (dating == null || unit.verb() == null || (!unit.verb().tense().past() && !unit.is(Part.TELLING))
+        if (dating == null || unit.verb() == null
+                || (!unit.verb().tense().past() && !unit.is(Part.TELLING) && !diary(unit, dating, endOfToday))
                 || unit.hangs()
                 || (unit.around() != null && unit.around().part() == Part.TELLING)
                 || (dating.way() != Way.ON && dating.way() != Way.AT_ITS)) {
@@ -104,6 +105,13 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named, boolean
             scenes.add(Scene.of(anchor.wholeDay(), unit));
         }
         return recent;
+    }
+
+    /** {@code August 10 is the second day of the games}: does the story open with its own day? */
+    private static boolean diary(Unit unit, Dating dating, Instant endOfToday) {
+        var verb = unit.verb();
+        return verb != null && verb.tense() == Tense.PRESENT && unit.words().is(verb.head(), Role.BE)
+                && dating.from() == unit.from() && dating.anchor().until().equals(endOfToday);
     }
 
     /** Was it within the last days? */
