@@ -72,8 +72,9 @@ final class InnerClauses {
             timed |= words.timed(at);
         }
         boolean around = verbs.any(from, i) || verbs.any(end, to);
-        int first = Infinitive.passive(words, i) ? i - 2 : i;
-        var tense = words.is(i, Role.DUE) || first < i || helped(i) ? Tense.FUTURE : Tense.PAST;
+        boolean adverb = words.is(i - 1, Role.ADVERB) && !words.timed(i - 1) && words.lower(i - 2).equals(",");
+        int first = Infinitive.passive(words, i) ? i - 2 : adverb ? i - 1 : i;
+        var tense = words.is(i, Role.DUE) || first == i - 2 || helped(i) ? Tense.FUTURE : Tense.PAST;
         var verb = new VerbGroup(first, i + 1, i, tense, false, true);
         return timed && around ? new Clause(words, first, end, Part.PARTICIPLE, verb, List.of(), teller) : null;
     }

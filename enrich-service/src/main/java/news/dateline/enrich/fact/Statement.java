@@ -100,9 +100,11 @@ final class Statement {
         boolean resumed = unit.is(Part.MAIN) && words.is(unit.from(), Role.AND) && unit.clause().told()
                 && unit.from() > 0 && passage.english()
                 && !unit.clause().equals(passage.clauses().getFirst());
-        var subject = (unit.is(Part.FURTHER) || resumed) && Units.subjectless(unit.clause()) ? subject() : null;
-        var helper = Passive.helper(words, verb);
         boolean having = passage.english() && words.lower(first).equals("having");
+        var subject = having
+                ? subject()
+                : (unit.is(Part.FURTHER) || resumed) && Units.subjectless(unit.clause()) ? subject() : null;
+        var helper = Passive.helper(words, verb);
         var more = helper != null
                 ? helper + " " + text
                 : having ? "had" + text.substring("having".length()) : text;

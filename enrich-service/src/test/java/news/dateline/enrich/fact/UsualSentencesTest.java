@@ -1,0 +1,154 @@
+package news.dateline.enrich.fact;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static news.dateline.enrich.fact.Told.find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Usual sentences of news and what is told by them. Every story here was published on Friday, 15 December 2017. */
+class UsualSentencesTest {
+
+    /** Up to the day of publication. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Philippines has been on alert since last month. | 2017-11-01..2017-12-16 The Philippines has been on alert since last month.
+            Yemen has been at war since the capital, Sanaa, fell to the rebels in 2014. | 2014-01-01..2017-12-16 Yemen has been at war since the capital, Sanaa, fell to the rebels in 2014. + 2014-01-01..2015-01-01 The capital, Sanaa, fell to the rebels in 2014.
+            Since his arrest on Monday, Lee has refused to eat. | 2017-12-11..2017-12-16 Since his arrest on Monday, Lee has refused to eat. + 2017-12-11..2017-12-12 Lee’s arrest took place.
+            Both companies have been in operation since the 1970s. | 1970-01-01..2017-12-16 Both companies have been in operation since the 1970s.
+            The drought, now in its second year, has killed thousands of cattle since October. | 2017-10-01..2017-12-16 The drought, now in its second year, has killed thousands of cattle since October.
+            Support rose by 27% since 1996 when the act became law. | 1996-01-01..1997-01-01 The act became law.
+            Lee has been under arrest in Budapest since May. | 2017-05-01..2017-12-16 Lee has been under arrest in Budapest since May.
+            In the past few days, dozens of people were arrested in Bucharest. | 2017-12-12..2017-12-16 In the past few days, dozens of people were arrested in Bucharest.
+            The army has been deployed there for the past two days. | 2017-12-13..2017-12-16 The army has been deployed there for the past two days.
+            """)
+    void whatHasBeenSoSinceThenIsOfAllThatTime(String story, @Nullable String facts) {
+        stretches(story, facts);
+    }
+
+    /** {@code has now left}, whatever came before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lee, who had been fighting to stay, has now left the country. | 2017-12-15 H Lee, who had been fighting to stay, has now left the country.
+            The race is now taking shape. | 2017-12-15 O The race is now taking shape.
+            """)
+    void whatIsSoNowIsOfTheDay(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** From the day it begins, or from the day of publication where it has begun. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The trial is expected to last three weeks. | 2017-12-15..2018-01-06 The trial is expected to last three weeks.
+            The trial begins on Monday. It is expected to last three weeks. | 2017-12-18..2017-12-19 The trial begins on Monday. + 2017-12-18..2018-01-09 It is expected to last three weeks.
+            Lee arrived in Rome on Thursday. He will stay for two days. | 2017-12-14..2017-12-15 Lee arrived in Rome on Thursday. + 2017-12-14..2017-12-17 Lee will stay for two days.
+            """)
+    void whatIsToLastBeginsWhereItBegins(String story, @Nullable String facts) {
+        stretches(story, facts);
+    }
+
+    /** {@code held on Monday and charged on Tuesday}: the helper is not lost. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two men were detained on Monday and charged on Tuesday with murder. | 2017-12-11 H Two men were detained on Monday. + 2017-12-12 H Two men were charged on Tuesday with murder.
+            Lee was born in 1950 and moved to Paris in 1970. | 1950-01-01 H Lee was born in 1950. + 1970-01-01 H Lee moved to Paris in 1970.
+            She was elected in 2010 and re-elected in 2014. | 2010-01-01 H She was elected in 2010. + 2014-01-01 H She was re-elected in 2014.
+            The treaty was signed in 2015, ratified in 2016 and came into force in 2017. | 2015-01-01 H The treaty was signed in 2015. + 2016-01-01 H The treaty was ratified in 2016. + 2017-01-01 H The treaty came into force in 2017.
+            The ship was seized in July, was released in August and arrived in Malta on Monday. | 2017-07-01 H The ship was seized in July. + 2017-08-01 H The ship was released in August. + 2017-12-11 H The ship arrived in Malta on Monday.
+            The minister, who was appointed in May and dismissed in August, left the country on Monday. | 2017-12-11 H The minister left the country on Monday. + 2017-05-01 H The minister was appointed in May. + 2017-08-01 H The minister was dismissed in August.
+            Lee has been arrested and charged on Monday with murder. | 2017-12-11 H Lee has been arrested. + 2017-12-11 H Lee was charged on Monday with murder.
+            Lee flew home on Monday night, having spent the weekend in Washington. | 2017-12-11 H Lee flew home on Monday night. + 2017-12-09 H Lee had spent the weekend in Washington.
+            """)
+    void eachOfAListHasItsTimeAndItsHelper(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** Convicted of it in one year, of what was done in another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lee was convicted of murdering his wife in 2015. | 2015-01-01 H Lee murdered his wife in 2015.
+            Lee admitted stealing the painting in 2015. | 2015-01-01 H Lee stole the painting in 2015.
+            Prosecutors accused Lee of taking bribes in 2012. |
+            The court jailed Lee for taking bribes in 2012. |
+            Lee was arrested on Monday for stealing a car. | 2017-12-11 H Lee was arrested on Monday for stealing a car.
+            We have received reports on the killing of a journalist in Balochistan on August 14, the group said. | 2017-12-15 H We have received reports on the killing of a journalist in Balochistan on August 14, the group said. + 2017-08-14 H The killing of a journalist in Balochistan took place.
+            """)
+    void whatSomebodyIsHeldForWasThen(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** Neither what is cancelled nor what was planned first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The summit, scheduled for Monday, has been cancelled. | 2017-12-15 H The summit has been cancelled.
+            The union cancelled a rally planned for Monday. |
+            The ceremony planned for Monday will now take place on Tuesday. | 2017-12-19 P The ceremony will now take place on Tuesday.
+            The Tuesday meeting was cancelled. |
+            The company has cancelled all flights until Monday. | 2017-12-15 P The company has cancelled all flights until Monday.
+            The election had originally been set for November 14 but was put back to March 28. | 2018-03-28 P The election had originally been set for November 14 but was put back to March 28.
+            The meeting has been moved to Monday. | 2017-12-18 P The meeting has been moved to Monday.
+            Belgium declared a day of mourning for Monday. | 2017-12-18 P Belgium declared a day of mourning for Monday.
+            """)
+    void whatIsCalledOffIsNotPlanned(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** A stretch up to a time, or a part of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sales rose 4 percent in the three months to the end of June. | 2017-04-01..2017-07-01 Sales rose 4 percent in the three months to the end of June.
+            Profit fell in the year to March 2017. | 2016-04-01..2017-04-01 Profit fell in the year to March 2017.
+            In the final days of October, Lee held rallies. | 2017-10-01..2017-11-01 In the final days of October, Lee held rallies.
+            Lee spent much of August seeking votes. | 2017-08-01..2017-09-01 Lee spent much of August seeking votes.
+            The debate took place on the last day of September in Ohio. | 2017-09-01..2017-10-01 The debate took place on the last day of September in Ohio.
+            Dorian was forecast to reach the coast late on Monday or early Tuesday. | 2017-12-18..2017-12-19 Dorian was forecast to reach the coast late on Monday or early Tuesday.
+            News of it was not reported until after August 7 when Lee spoke of it. | 2017-08-07..2017-08-08 Lee spoke of it.
+            """)
+    void aTimeMayBeOneEndOfAnother(String story, @Nullable String facts) {
+        stretches(story, facts);
+    }
+
+    /** Names of other letters, commas, dashes and scores hide no verb. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 1971, Lee co-founded the caucus. | 1971-01-01 H In 1971, Lee co-founded the caucus.
+            In August, the parents tried to have Lee released. | 2017-08-01 H In August, the parents tried to have Lee released.
+            In the late 1990s, thousands returned by their own means. | 1995-01-01 H In the late 1990s, thousands returned by their own means.
+            So far no party has claimed it. So many people were hurt on Monday that cars helped. | 2017-12-11 H So many people were hurt on Monday that cars helped.
+            According to the Saudi Interior Ministry over 300 pilgrims were killed on Monday. | 2017-12-11 R Over 300 pilgrims were killed on Monday.
+            The WHO, which declared an emergency in May, lifted it on Monday. | 2017-12-11 H The WHO lifted it on Monday. + 2017-05-01 H The WHO declared an emergency in May.
+            Refugees stuck there for years after fleeing their homes have begun returning. |
+            Lee, who said he was ill, commented on it on Monday. | 2017-12-11 H Lee, who said he was ill, commented on it on Monday.
+            The three teams each asked for help on Monday. | 2017-12-11 H The three teams each asked for help on Monday.
+            Saturday's Brussels Pride was the 23rd of its kind. | 2017-12-09 H Saturday's Brussels Pride was the 23rd of its kind.
+            On Monday, the union — the largest in Europe — filed a complaint. | 2017-12-11 H On Monday, the union — the largest in Europe — filed a complaint.
+            On Monday, Poland beat Ukraine 1–0, Turkey lost 0–2 to Spain and Croatia drew. | 2017-12-11 H On Monday, Poland beat Ukraine 1–0. + 2017-12-11 H Turkey lost 0–2 to Spain. + 2017-12-11 H Croatia drew.
+            This event, called the Feast, has taken place every year since 1973. | 1973-01-01 H This event, called the Feast, has taken place every year since 1973.
+            Talks between the two sides, suspended in April, resumed on Monday. | 2017-12-11 H Talks between the two sides resumed on Monday. + 2017-04-01 H Talks between the two sides were suspended in April.
+            The hospital, opened only nine years ago, had to be evacuated. | 2008-01-01 H The hospital was opened only nine years ago.
+            The Britannica, first published in Edinburgh in 1768, will no longer be printed. | 1768-01-01 H The Britannica was first published in Edinburgh in 1768.
+            """)
+    void theVerbIsFound(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** Day, first letter of the modality and statement of each. */
+    private static void told(String story, @Nullable String facts) {
+        assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '
+                + fact.modality().toString().charAt(0) + ' ' + fact.statement())
+                .containsExactlyElementsOf(parts(facts));
+    }
+
+    /** First day, day after the last and statement of each. */
+    private static void stretches(String story, @Nullable String facts) {
+        assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ".." + fact.until().substring(0, 10)
+                + ' ' + fact.statement()).containsExactlyElementsOf(parts(facts));
+    }
+
+    private static Iterable<String> parts(@Nullable String facts) {
+        return facts == null ? Arrays.asList() : Arrays.asList(facts.split(" \\+ ", -1));
+    }
+}
