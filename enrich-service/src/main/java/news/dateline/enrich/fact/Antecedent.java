@@ -141,10 +141,14 @@ final class Antecedent {
         boolean which = words.lower(end).equals(",") && words.is(end + 1, Role.RELATIVE)
                 && !words.is(end + 1, Role.OWNER)
                 && !words.lower(end + 1).equals("who");
+        // a spill in western Hungary that began on Monday
+        which |= words.is(end, Role.THAT) && words.capital(end - 1);
         int start = end;
         while (start > around.from() && end - start < LONGEST) {
             int before = start - 1;
-            boolean placed = which && words.is(before, Role.THERE) && start < end && words.capital(start);
+            boolean placed = which && words.is(before, Role.THERE) && start < end
+                    && (words.capital(start) || words.lower(start).endsWith("ern")
+                            || words.lower(start).equals("central"));
             if (!placed && over(words, around, before)) {
                 break;
             }

@@ -18,6 +18,10 @@ final class Explicit {
     /** What has been done is not told of with an older date: that belongs to something within. */
     private static final Duration RECENT = Duration.ofDays(8);
 
+    /** What somebody tried or began to do he did then. */
+    private static final Set<String> TRIED = Set.of("tried", "attempted", "managed", "failed", "began", "started",
+            "continued", "helped", "refused", "struggled", "rushed", "gathered", "went", "came", "returned");
+
     /** What is postponed to a day without its year, which would be this long over, is postponed to the next one. */
     private static final Duration LONG = Duration.ofDays(180);
 
@@ -147,6 +151,10 @@ final class Explicit {
     /** Does the time stand behind what is to be done: {@code sent them to visit the town on Monday}? */
     private static boolean infinitive(Wording words, VerbGroup verb, Dating dating) {
         boolean to = false;
+        if (TRIED.contains(words.lower(verb.head()))) {
+            // tried to build a dam on Monday
+            return false;
+        }
         for (int i = verb.to(); i < dating.from(); i++) {
             to |= words.is(i, Role.TO) && words.word(i + 1) && !words.capital(i + 1)
                     && !words.is(i + 1, Role.DETERMINER);

@@ -130,10 +130,27 @@ final class FactWriter {
                 || (Verbs.ends(unit) && spaces <= BARE))) {
             return true;
         }
+        if (unit.hangs() && unit.words().lower(unit.from()).equals("where") && empty(unit)) {
+            return true;
+        }
         if (unit.dating() == null || unit.is(Part.WHEN)) {
             return spaces < (telling || unit.is(Part.WHEN) ? LEAST : LEAST - 1);
         }
         return apart && telling && !Verbs.announces(unit) && (spaces <= BARE || Verbs.ends(unit));
+    }
+
+    /** {@code , where it has been since May}: is nothing said but that it was then? */
+    private static boolean empty(Unit unit) {
+        var words = unit.words();
+        for (int i = unit.from(); i < unit.to(); i++) {
+            boolean bare = words.sign(i) || words.timed(i) || words.is(i, Role.PRONOUN) || words.is(i, Role.BE)
+                    || words.is(i, Role.HAVE) || words.is(i, Role.RELATIVE) || words.is(i, Role.PREPOSITION)
+                    || words.is(i, Role.BOUND_START) || words.lower(i).equals("been");
+            if (!bare) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whom {@code he} means: in what somebody says, mostly himself. */

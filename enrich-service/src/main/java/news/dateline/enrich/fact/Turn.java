@@ -62,7 +62,9 @@ final class Turn {
             return new Anchor(year(anchor.from(), by), year(anchor.until(), by), anchor.precision(),
                     anchor.expression());
         }
-        return weekday ? anchor.moved((long) by * WEEK) : null;
+        boolean weekend = by < 0 && anchor.precision() == Precision.WEEKEND
+                && words.lower(dating.to() - 1).equals("weekend");
+        return weekday || weekend ? anchor.moved((long) by * WEEK) : null;
     }
 
     private static Instant year(Instant time, int by) {

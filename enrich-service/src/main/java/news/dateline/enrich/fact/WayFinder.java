@@ -46,6 +46,10 @@ final class WayFinder {
     @Nullable
     Way way() {
         int before = led();
+        if (words.is(before, Role.AND) && words.timed(before - 1) && ofBoth(before - 1)) {
+            // the figures for July and August
+            return null;
+        }
         boolean asOf = words.lower(before).equals("of") && words.lower(before - 1).equals("as");
         if (noSooner(before) || asOf) {
             return Way.ON;
@@ -102,6 +106,19 @@ final class WayFinder {
             return null;
         }
         return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
+    }
+
+    /** Does a word that makes it part of a noun lead the time before? */
+    private boolean ofBoth(int last) {
+        int first = last;
+        while (words.timed(first - 1)) {
+            first--;
+        }
+        return words.is(first - 1, Role.ATTRIBUTE) && words.lower(first - 1).equals("for") && !past(first - 2);
+    }
+
+    private boolean past(int i) {
+        return words.is(i, Role.SCHEDULE) || words.is(i, Role.DUE);
     }
 
     /** {@code It won ten seats, fewer than five years ago} */

@@ -71,6 +71,9 @@ final class DaySenses {
         if (m.has(Kind.YEAR)) {
             return holiday.in(m.number(Kind.YEAR));
         }
+        if (m.has("ofyear")) {
+            return holiday.in(r.today().getYear() + m.number("ofyear"));
+        }
         var here = holiday.in(r.today().getYear());
         return switch (m.way()) {
             case -1 -> here.isBefore(r.today()) ? here : holiday.in(r.today().getYear() - 1);
