@@ -69,8 +69,7 @@ final class Bygone {
     /** {@code the worst in the past ten years} compares. */
     private static boolean best(Wording words, Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            boolean atLeast = words.lower(i).equals("least") && words.lower(i - 1).equals("at");
-            if (words.ranks(i) && !atLeast && !words.is(i, Role.BYGONE)) {
+            if (words.ranks(i) && !words.is(i, Role.BYGONE)) {
                 return true;
             }
         }

@@ -37,6 +37,8 @@ final class Course {
     private boolean aside;
     /** Did what opens the story, with no day, happen? */
     private boolean opened;
+    /** Is that told in the past tense, so that what follows goes on telling it? */
+    private boolean narrates;
     private @Nullable Anchor coming;
     /** Is it the report of a court? */
     private boolean court;
@@ -97,6 +99,7 @@ final class Course {
         if (own.day() != null || briefs()) {
             lead = own;
             opened = false;
+            narrates = false;
             sentences = 0;
             paragraph = 0;
             away = false;
@@ -133,8 +136,13 @@ final class Course {
         }
         today |= dating != null && !passage.words().quoted(dating.from()) && day(passage.words(), dating)
                 && dating.anchor().day().equals(today());
-        var start = dating == null ? null : begun(unit, dating);
-        if (dating != null && start != null) {
+        boolean stays = dating != null && dating.way() == Way.WITHIN && unit.verb() != null
+                && Respite.stays(unit.words(), unit.verb(), dating);
+        if (dating != null && stays) {
+            var start = begun(passage);
+            if (start == null) {
+                return null;
+            }
             dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), start.day())));
         }
         var said = dating == null ? null : said(passage, dating);
@@ -163,7 +171,7 @@ final class Course {
             }
             turned = ChronoUnit.DAYS.between(dating.anchor().from(), placed.anchor().from());
             coming = placed.anchor().from().isBefore(endOfToday) ? coming : placed.anchor();
-            if (placed.anchor().fine() && (Verbs.starts(unit) || placed.anchor().equals(coming))) {
+            if (Verbs.starts(unit) || placed.anchor().equals(coming)) {
                 begun = placed.anchor();
                 begunSentence = sentences;
             }
@@ -181,11 +189,27 @@ final class Course {
         return placed;
     }
 
-    /** {@code The trial begins on Monday. It will last two weeks}: when begins what lasts, or null where it has begun today. */
-    private @Nullable Anchor begun(Unit unit, Dating dating) {
-        var verb = unit.verb();
-        boolean stays = dating.way() == Way.WITHIN && verb != null && Respite.stays(unit.words(), verb, dating);
-        return stays && sentences - begunSentence <= 2 ? begun : null;
+    /** {@code The trial begins on Monday. It will last two weeks}: when begins what lasts; null where nobody says. */
+    private @Nullable Anchor begun(Passage passage) {
+        for (var unit : passage.units()) {
+            var dating = unit.dating();
+            var placed = dating != null && unit.hangs() && Verbs.starts(unit) && dating.way() == Way.ON
+                    ? explicit.place(unit, dating, focus(dating))
+                    : null;
+            if (placed != null) {
+                // The strike, which starts on Monday, will last two weeks
+                return placed.anchor().fine() ? placed.anchor() : null;
+            }
+        }
+        if (sentences - begunSentence <= 2 && begun != null) {
+            return begun.fine() ? begun : null;
+        }
+        return ofToday() ? lead.day() : opened ? here() : null;
+    }
+
+    /** The day of publication, without words of its own. */
+    private Anchor here() {
+        return new Anchor(today(), endOfToday, Precision.DAY, new Expression(0, 0, ""));
     }
 
     /** {@code Lee had read of it. He wrote to the editor.} What had been done, and what follows, was before what is told of. */
@@ -295,6 +319,7 @@ final class Course {
         var day = lead.day();
         if (day == null && sentences == 1 && section == null && Current.opens(unit, passage)) {
             opened = !unit.is(Part.TELLING);
+            narrates = opened && (verb.tense() == Tense.PAST || Current.happens(unit));
             return ofPublication(unit, verb);
         }
         if (day != null && ahead(unit, passage, day)) {
@@ -364,7 +389,8 @@ final class Course {
                 && !unit.is(Part.TELLING)) {
             return running.carries() ? new Placed(unit, running.wholeDay(), Confidence.CONTINUED) : null;
         }
-        boolean goesOn = opened && (running == null || running.day().equals(today())) && paragraph <= NEAR_LEAD
+        boolean goesOn = (narrates || (opened && paragraph <= 1 && sentences <= REPORT))
+                && (running == null || running.day().equals(today())) && paragraph <= NEAR_LEAD
                 && !aside && !away
                 && !passage.words().onCalendar();
         return goesOn ? ofPublication(unit, verb) : ofLead(unit);

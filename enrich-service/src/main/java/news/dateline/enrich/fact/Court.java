@@ -6,13 +6,13 @@ import java.util.Set;
 final class Court {
 
     private static final Set<String> RULINGS = Set.of("sentenced", "convicted", "acquitted", "jailed", "pleaded",
-            "indicted", "verdict", "trial", "guilty", "sentence", "testified", "imprisoned");
+            "indicted", "verdict", "trial", "guilty", "sentence", "testified", "imprisoned", "inquest", "inquiry");
     private static final Set<String> ROOM = Set.of("court", "courtroom", "judge", "judges", "jury", "jurors", "trial",
             "verdict", "sentence", "hearing", "lawyer", "lawyers", "prosecutor", "prosecutors", "prosecution",
             "defence",
             "defense", "attorney", "attorneys", "bail", "testimony", "ruling", "appeal", "magistrate", "tribunal",
             "plea",
-            "counsel", "witness", "witnesses", "charge", "charges");
+            "counsel", "charge", "charges");
 
     private Court() {
     }
@@ -35,6 +35,6 @@ final class Court {
                 return true;
             }
         }
-        return Verbs.is(unit, Role.TELL) || Verbs.acts(unit);
+        return Verbs.is(unit, Role.TELL);
     }
 }

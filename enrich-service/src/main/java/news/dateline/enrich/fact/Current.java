@@ -14,6 +14,10 @@ final class Current {
     private static final Set<String> REPEATED = Set.of("already", "season", "far", "other", "others", "several", "many",
             "numerous", "various", "subsequent", "previous", "become");
 
+    private static final Set<String> HAPPENS = Set.of("killed", "crashed", "collapsed", "exploded", "erupted",
+            "derailed",
+            "capsized", "sunk", "attacked", "bombed", "stabbed", "kidnapped", "hijacked", "begun", "arrived", "opened",
+            "struck", "hit", "injured", "wounded", "clashed", "stormed", "shot", "seized", "evacuated");
     private static final Set<String> SUGGESTS = Set.of("suggest", "suggests", "indicate", "indicates", "show", "shows");
     private static final Set<String> NOW = Set.of("now", "currently");
 
@@ -41,6 +45,12 @@ final class Current {
                 && unit.around() == null && !Vague.is(unit);
         return timeless && !Verbs.lasts(unit) && !found(unit, passage)
                 && (!unit.is(Part.TELLING) || Verbs.acts(unit) || verb.tense() == Tense.PERFECT);
+    }
+
+    /** {@code Ten people have been killed}: what opens with it goes on to tell of that, and not, as after a death or a sale, of a life. */
+    static boolean happens(Unit unit) {
+        var verb = unit.verb();
+        return verb != null && HAPPENS.contains(unit.words().lower(verb.head()));
     }
 
     /** {@code A study has found that aid was diverted}: what has come to light was before. */

@@ -242,7 +242,8 @@ final class Datings {
                 ? Portion.until(times.get(k).value(), anchor(k + 1), expression)
                 : Portion.of(times.get(k), anchor(k + 1), expression);
         var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
-        return anchor == null || way == null ? null : new Dating(anchor, from, end, way);
+        var held = until && way == Way.ON ? Way.RANGE : way;
+        return anchor == null || held == null ? null : new Dating(anchor, from, end, held);
     }
 
     /** {@code in the year to March}: as long, up to the end of the next time. */
@@ -251,7 +252,7 @@ final class Datings {
         var anchor = Portion.until(length, anchor(k + 1),
                 Expression.of(body, times.get(k).start(), times.get(k + 1).end()));
         var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
-        return anchor == null || way == null ? null : new Dating(anchor, from, end, way);
+        return anchor == null || way == null ? null : new Dating(anchor, from, end, way == Way.ON ? Way.RANGE : way);
     }
 
     private @Nullable Dating stretch(Clause clause, Dating length, String value) {

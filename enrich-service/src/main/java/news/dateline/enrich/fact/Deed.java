@@ -6,6 +6,7 @@ import java.util.Set;
 final class Deed {
 
     private static final int FAR = 16;
+    private static final int SHORTEST = 5;
     private static final Set<String> COURTS = Set.of("court", "bailey", "tribunal");
     private static final Set<String> SEATS = Set.of("at", "in", "before", "by");
 
@@ -14,10 +15,8 @@ final class Deed {
     private static final Set<String> OF = Set.of("of", "for", "with", "to");
     private static final Set<String> PUNISHED = Set.of("jailed", "sentenced", "imprisoned", "arrested", "fined",
             "banned",
-            "apologised", "apologized", "executed", "hanged");
-    private static final Set<String> SETTLED = Set.of("convicted", "admitted", "admits", "confessed", "confesses",
-            "jailed", "sentenced", "imprisoned", "apologised", "apologized", "executed", "hanged");
-
+            "apologised", "apologized", "executed", "hanged", "pleaded", "cleared",
+            "questioned", "freed");
     private final Wording words;
     private final Clause clause;
     private final int from;
@@ -44,7 +43,7 @@ final class Deed {
                 // convicted of the murder at the High Court on June 3
                 return false;
             }
-            if (occasion && words.is(i, Role.CHARGE)) {
+            if (occasion && held(i)) {
                 return true;
             }
             occasion |= words.is(i, Role.OCCASION) && clause.owns(i) && definite(i);
@@ -55,39 +54,21 @@ final class Deed {
     /** {@code convicted of murdering her in 2015}, {@code admitted taking it in May}: was it what somebody did that was then? */
     private boolean done(int head) {
         boolean day = words.is(from, Role.WEEKDAY) || words.is(from, Role.DAY_WORD) || words.is(from, Role.FIXED);
-        boolean owned = ADMITTED.contains(words.lower(head)) || words.is(head, Role.CHARGE)
-                || PUNISHED.contains(words.lower(head));
-        for (int i = head + 1; owned && !day && i < from && !words.sign(i) && !words.timed(i); i++) {
-            if (doing(words, head, i)) {
+        boolean held = held(head);
+        for (int i = head + 1; !day && i < from && !words.sign(i) && !words.is(i, Role.RELATIVE); i++) {
+            boolean led = OF.contains(words.lower(i - 1)) || (ADMITTED.contains(words.lower(head)) && i == head + 1);
+            boolean doing = words.word(i) && !words.capital(i) && words.lower(i).length() >= SHORTEST
+                    && words.lower(i).endsWith("ing");
+            if (held && led && doing) {
                 return true;
             }
+            held |= held(i);
         }
         return false;
     }
 
-    /** Is it what somebody is said to have done: {@code of murdering}, {@code admitted taking}? */
-    static boolean doing(Wording words, int head, int i) {
-        boolean led = ADMITTED.contains(words.lower(head)) && i == head + 1;
-        for (int at = head + 1; at < i && !led; at++) {
-            led = at == i - 1 && OF.contains(words.lower(at));
-            if (words.sign(at) || words.is(at, Role.RELATIVE) || (OF.contains(words.lower(at)) && at < i - 1
-                    && !words.timed(at + 1))) {
-                return false;
-            }
-        }
-        return led && words.word(i) && !words.capital(i) && words.lower(i).length() > 5
-                && words.lower(i).endsWith("ing");
-    }
-
-    /** Is it settled that the subject of a verb did it: convicted of it, or has owned to it? */
-    static boolean settled(Wording words, VerbGroup verb) {
-        int head = verb.head();
-        boolean own = ADMITTED.contains(words.lower(head)) || words.lower(head).startsWith("apolog");
-        if (verb.to() - verb.from() < 2 && !own) {
-            // the court jailed a man for taking bribes
-            return false;
-        }
-        return SETTLED.contains(words.lower(head)) || words.lower(head + 1).equals("guilty");
+    private boolean held(int i) {
+        return words.is(i, Role.CHARGE) || ADMITTED.contains(words.lower(i)) || PUNISHED.contains(words.lower(i));
     }
 
     /** {@code at the High Court}, but not {@code the bombing of a court} */

@@ -91,7 +91,7 @@ final class Gerunds {
     private int doing(int time) {
         for (int i = time - 1; i > 0 && i > time - FARTHEST && !words.sign(i) && !words.verbs().at(i); i--) {
             var lower = words.lower(i);
-            boolean doing = (LED.contains(words.lower(i - 1)) || besides(i) || owned(i)) && lower.endsWith("ing")
+            boolean doing = (LED.contains(words.lower(i - 1)) || besides(i)) && lower.endsWith("ing")
                     && lower.length() >= SHORTEST
                     && !HELPERS.contains(lower) && !words.capital(i) && !words.lower(i + 1).equals("of");
             if (doing) {
@@ -104,13 +104,6 @@ final class Gerunds {
             }
         }
         return -1;
-    }
-
-    /** {@code He was convicted of murdering her in 2015}: is it settled that he did? */
-    private boolean owned(int doing) {
-        var verb = words.verbs().before(doing);
-        return verb != null && !verb.negative() && verb.tense().past() && Deed.doing(words, verb.head(), doing)
-                && Deed.settled(words, verb);
     }
 
     /** {@code They set out on Monday, landing on Tuesday}: is it done at another time than what stands before? */

@@ -22,6 +22,12 @@ final class Happenings {
 
     private static final int LONGEST = 7;
     private static final int FARTHEST = 9;
+    /** With these it may never have been. */
+    private static final Set<String> UNREAL = Set.of("report", "reports", "rumour", "rumours", "rumor", "rumors",
+            "claim",
+            "claims", "allegation", "allegations", "alleged", "imaginary", "fictional", "possible", "possibility",
+            "feared", "planned", "threatened", "threat", "threats", "potential", "plan", "plans", "proposal", "fear",
+            "fears", "plot", "film", "novel", "case", "event");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     /** With these it is told of whom the story speaks. */
@@ -124,7 +130,7 @@ final class Happenings {
                         && !YEAR.matcher(anchor.expression().text()).find();
                 // reports on the killing of a journalist in Quetta on August 14
                 boolean on = words.is(start - 1, Role.PREPOSITION) && words.is(from - 1, Role.PREPOSITION)
-                        && words.verbs().before(i) != null && !claimed(start);
+                        && words.verbs().before(i) != null && !claimed(start) && !unreal(start, i);
                 return start >= 0 && !open && ((of && next) || hung || on)
                         ? new Happening(words.span(start, end), i, anchor)
                         : null;
@@ -141,11 +147,22 @@ final class Happenings {
     /** {@code charged with the attack}, {@code claims that a bomb was used in an attack}: is it but said that there was one? */
     private boolean claimed(int start) {
         var verb = words.verbs().before(start);
-        boolean told = verb == null || verb.tense().ahead() || verb.negative();
+        boolean told = verb == null || verb.tense().ahead() || verb.negative()
+                || words.is(verb.head(), Role.DENY);
         for (int i = start - 1; i >= 0 && i > start - FARTHEST && !told; i--) {
-            told = words.is(i, Role.THAT) || words.is(i, Role.IF) || (words.is(i, Role.CHARGE) && i > start - LONGEST);
+            told = words.is(i, Role.THAT) || UNREAL.contains(words.lower(i)) || words.is(i, Role.IF)
+                    || (words.is(i, Role.CHARGE) && i > start - LONGEST);
         }
         return told;
+    }
+
+    private boolean unreal(int start, int noun) {
+        for (int i = start; i < noun; i++) {
+            if (UNREAL.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parts(int i) {

@@ -210,7 +210,8 @@ final class VerbFinder {
     }
 
     private VerbGroup group(int from, int head, Tense tense) {
-        boolean negative = false;
+        // there was no attack
+        boolean negative = words.lower(from - 1).equals("there") && words.lower(head + 1).equals("no");
         for (int i = from; i <= Math.min(head + 1, words.size() - 1); i++) {
             negative |= words.is(i, Role.NOT)
                     && (i <= head || words.lower(i).equals("not") || words.lower(i).equals("nicht"));

@@ -48,7 +48,7 @@ final class Wording {
             roles.add(lexicon.roles(tokens.get(i)));
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (acronym(i)) {
+            if (acronym(i) || joined(i)) {
                 roles.set(i, Lexicon.NONE);
             }
         }
@@ -61,6 +61,12 @@ final class Wording {
     private boolean acronym(int i) {
         return shouted(i) && tokens.get(i).text().length() <= LETTERS && !is(i, Role.NOT) && !shouted(i - 1)
                 && !shouted(i + 1);
+    }
+
+    /** {@code Moon Jae-in}: a word that a hyphen ties to a name. */
+    private boolean joined(int i) {
+        return i > 1 && lower(i - 1).equals("-") && is(i, Role.PREPOSITION) && capital(i - 2) && capital(i - 3)
+                && token(i - 1).start() == token(i - 2).end() && token(i - 1).end() == token(i).start();
     }
 
     private boolean shouted(int i) {
@@ -184,7 +190,8 @@ final class Wording {
     boolean ranks(int i) {
         boolean most = lower(i).length() > SHORTEST && lower(i).endsWith("est") && word(i) && !capital(i)
                 && !NOUNS.contains(lower(i));
-        return (is(i, Role.BEST) || most) && !timed(i);
+        boolean atLeast = lower(i).equals("least") && lower(i - 1).equals("at");
+        return (is(i, Role.BEST) || most) && !timed(i) && !atLeast;
     }
 
     Span span(int from, int to) {
