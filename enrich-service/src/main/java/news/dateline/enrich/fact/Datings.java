@@ -22,6 +22,7 @@ final class Datings {
 
     private static final int YEAR_DIGITS = 4;
     /** {@code in the three months to the end of June} */
+    private static final Set<String> MOVES = Set.of("moved", "brought", "pushed", "put", "changed");
     private static final Map<String, String> WHOLE = Map.of("the year", "P1Y", "the quarter", "P3M", "the month", "P1M",
             "the week", "P1W");
     private static final Set<String> UNTIL = Set.of("to", "ended", "ending", "through");
@@ -388,6 +389,18 @@ final class Datings {
         return first;
     }
 
+    /** {@code moved from Monday to Wednesday}: it is on the second of them; null where nothing is moved. */
+    private @Nullable Dating moved(Dating dating, int k) {
+        var verb = words.verbs().before(dating.from());
+        boolean moves = verb != null && onCalendar(times.get(k + 1)) && (words.is(verb.head(), Role.POSTPONE)
+                || MOVES.contains(words.lower(verb.head())));
+        return moves
+                ? new Dating(anchor(k + 1), words.indexAt(times.get(k + 1).start()),
+                        words.indexAt(times.get(k + 1).end()),
+                        Way.FOR)
+                : null;
+    }
+
     /** Together with the time that ends the stretch it begins. */
     private Dating ranged(Dating dating, int k) {
         boolean led = words.is(dating.from() - 1, Role.RANGE_FROM);
@@ -404,6 +417,10 @@ final class Datings {
             return ranged(new Dating(dating.anchor(), dating.from(), dating.to() + 1, dating.way()), k);
         }
         boolean joined = joined(k, dating.to());
+        var moved = led && joined ? moved(dating, k) : null;
+        if (moved != null) {
+            return moved;
+        }
         boolean listed = joined && words.is(dating.to(), Role.AND)
                 && times.get(k + 1).text().chars().noneMatch(Character::isLetter);
         boolean days = joined && dating.way() == Way.ON && next(dating.anchor(), times.get(k + 1));

@@ -221,6 +221,11 @@ final class Explicit {
                 && unit.words().is(verb.to(), Role.BY);
         if (ahead && (done || follows) && !planned && !goesOn && !would) {
             boolean sent = sent(unit, verb, dating);
+            boolean passive = verb.to() - verb.from() > 1 || Passive.helper(unit.words(), verb) != null;
+            if (dating.way() == Way.TILL && passive) {
+                // was released on bail until July 9
+                return anchor;
+            }
             var back = sent ? null : turn.back(anchor);
             return back == null && (sent || aimed(unit, verb, dating)) ? anchor : back;
         }

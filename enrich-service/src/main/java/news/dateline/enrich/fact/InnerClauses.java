@@ -108,7 +108,8 @@ final class InnerClauses {
         }
         boolean adverb = words.is(i - 1, Role.ADVERB) && !words.timed(i - 1) && words.is(i, Role.PARTICIPLE);
         if (words.lower(adverb ? i - 2 : i - 1).equals(",")) {
-            return words.is(i, Role.PARTICIPLE) ? end(i + 1, limit, to) : -1;
+            boolean then = words.is(i, Role.DUE) && words.is(i + 1, Role.PREPOSITION) && words.timed(i + 2);
+            return words.is(i, Role.PARTICIPLE) || then ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
         if (words.is(i, Role.VERB) && ADJECTIVE.matcher(words.lower(noun)).find()) {
@@ -116,8 +117,8 @@ final class InnerClauses {
             return -1;
         }
         // a plan is a noun, to plan a verb
-        boolean both = (words.is(noun, Role.VERB) || words.is(noun, Role.PRESENT))
-                && words.is(noun - 1, Role.DETERMINER);
+        boolean both = words.is(noun, Role.OCCASION) || ((words.is(noun, Role.VERB) || words.is(noun, Role.PRESENT))
+                && words.is(noun - 1, Role.DETERMINER));
         if (!words.word(noun) || (words.known(noun) && !both)) {
             return -1;
         }

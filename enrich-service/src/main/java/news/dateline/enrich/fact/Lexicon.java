@@ -26,7 +26,7 @@ final class Lexicon {
             Role.ONCE,
             Role.ORIGIN, Role.CHARGE, Role.HEARER, Role.SCHEDULE, Role.POSTPONE,
             Role.STATE, Role.CONDITION,
-            Role.DUE, Role.SEND, Role.AWAIT, Role.ALONE, Role.CANCEL,
+            Role.DUE, Role.SEND, Role.AWAIT, Role.DONE_TO, Role.CANCEL,
             Role.PLAN, Role.PARTAKE, Role.FOLLOW, Role.HOURS, Role.ENDED, Role.EARNS, Role.PLAYS, Role.GAME);
 
     private static final Lexicon ENGLISH = new Lexicon("/fact/en.txt");

@@ -92,20 +92,6 @@ final class Narrative {
         return half || question;
     }
 
-    /** {@code The summit, planned for Thursday, has been cancelled}, {@code will now be on Friday}: is what was planned off? */
-    private static boolean off(Placed placed, Passage passage) {
-        var unit = placed.unit();
-        var words = passage.words();
-        boolean planned = unit.hangs() && unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
-        for (var verb : words.verbs().all()) {
-            boolean instead = verb.tense() == Tense.FUTURE && words.lower(verb.from() + 1).equals("now");
-            if (planned && !verb.equals(unit.verb()) && (Verbs.cancels(words, verb) || instead)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void tell(Passage passage, Course course) {
         course.enter(passage);
         writer.read(passage);
@@ -120,7 +106,7 @@ final class Narrative {
                 told.add(placed);
             }
         }
-        told.removeIf(placed -> off(placed, passage));
+        told.removeIf(placed -> Cancelled.is(placed.unit(), passage));
         told.stream().flatMap(placed -> Parts.of(placed).stream())
                 .forEach(placed -> writer.write(placed, told, passage, subject));
         Gerunds.of(passage, endOfToday).forEach(gerund -> writer.write(gerund, passage, subject));

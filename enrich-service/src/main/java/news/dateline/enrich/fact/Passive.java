@@ -8,10 +8,20 @@ final class Passive {
     private Passive() {
     }
 
-    /** The helper that a verb shares with the one before it, or null where it needs none. */
+    /**
+     * The helper that a verb shares with the one before it, or null where it needs none. Only what nobody does by himself, or
+     * what a doer stands behind, gets one back: {@code was suspended on Monday and apologised on Tuesday}.
+     */
     static @Nullable String helper(Wording words, @Nullable VerbGroup verb) {
+        if (verb != null && verb.tense() == Tense.FUTURE && verb.from() == verb.head() && words.english()
+                && words.is(verb.head(), Role.VERB) && !words.is(verb.from() - 1, Role.TO)) {
+            // will arrive on Sunday and stay for three days
+            var before = words.verbs().before(verb.from());
+            return before != null && words.is(before.from(), Role.WILL) ? "will" : null;
+        }
         if (verb == null || verb.sure() || verb.tense() != Tense.PAST || verb.to() - verb.from() > 1
-                || !words.english() || !words.is(verb.head(), Role.PARTICIPLE) || words.is(verb.head(), Role.ALONE)
+                || !words.english() || !words.is(verb.head(), Role.PARTICIPLE)
+                || !(words.is(verb.head(), Role.DONE_TO) || words.is(verb.to(), Role.BY))
                 || !objectless(words, verb.to())) {
             return null;
         }

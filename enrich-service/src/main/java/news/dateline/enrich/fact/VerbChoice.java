@@ -18,7 +18,9 @@ final class VerbChoice {
     private static final Set<String> MANY = Set.of("people", "men", "women", "children", "police", "media");
 
     /** Past forms that look like participles, and are nearly always what somebody did himself. */
-    private static final Set<String> ALONE = Set.of("stood", "quit");
+    private static final Set<String> ALONE = Set.of("stood", "quit", "died", "fled", "arrived", "returned", "resigned",
+            "emerged", "appeared", "disappeared", "vanished", "collapsed", "crashed", "exploded", "erupted", "escaped",
+            "survived", "retired");
 
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
@@ -224,8 +226,17 @@ final class VerbChoice {
         int at = all.indexOf(verb) + 1;
         var next = at < all.size() ? all.get(at) : null;
         return passive && next != null && words.lower(start - 1).equals(",") && words.timed(start - 2)
-                && words.timed(verb.to() + 1) && words.is(next.from() - 1, Role.AND) && next.tense() == Tense.PAST
+                && timed(verb.to(), next.from()) && words.is(next.from() - 1, Role.AND) && next.tense() == Tense.PAST
                 && !sign(verb.to(), next.from() - (words.lower(next.from() - 2).equals(",") ? 2 : 1));
+    }
+
+    private boolean timed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.timed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code He has left, the council, his employer, announced on Friday}: does nothing but the time stand behind it? */
@@ -251,7 +262,8 @@ final class VerbChoice {
         boolean not = words.lower(before).equals("not") && !verb.sure();
         boolean again = words.lower(before).equals("-")
                 && (words.lower(before - 1).equals("re") || words.lower(before - 1).equals("co"));
-        boolean hyphen = done || not || further(verb) || paired || (words.lower(before).equals("-") && !again)
+        boolean hyphen = (done && !elliptic(verb)) || not || further(verb) || paired
+                || (words.lower(before).equals("-") && !again)
                 || words.lower(verb.to()).equals("-");
         boolean who = (words.is(before, Role.THAT) || ALL.contains(words.lower(before))) && words.word(before - 1)
                 && !words.known(before - 1);
@@ -264,6 +276,19 @@ final class VerbChoice {
                 || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
                 || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
+    }
+
+    /** {@code was passed by the Senate on Tuesday and signed by the governor}: does the helper before hold for it too? */
+    private boolean elliptic(VerbGroup verb) {
+        int at = all.indexOf(verb) - 1;
+        int before = verb.from() - 1;
+        boolean joined = words.is(before, Role.AND) || (words.lower(before).equals(",") && words.timed(before - 1));
+        while (at > 0 && !all.get(at).sure() && words.is(all.get(at).head(), Role.PARTICIPLE)) {
+            at--;
+        }
+        var last = at < 0 ? null : all.get(at);
+        return joined && last != null && last.sure() && last.tense() == Tense.PAST && last.head() > last.from()
+                && words.is(last.head(), Role.PARTICIPLE) && timed(last.to(), verb.from());
     }
 
     /** {@code reacted by calling her a fraud}, but not {@code killed by shelling}: what is done rather than who did it. */

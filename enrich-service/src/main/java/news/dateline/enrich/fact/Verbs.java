@@ -95,7 +95,8 @@ final class Verbs {
     /** {@code adjourned}, {@code put off}, {@code pushed back}: is it not now, but at another time? */
     static boolean postpones(Wording words, VerbGroup verb) {
         boolean off = PUT.contains(words.lower(verb.head())) && (AWAY.contains(words.lower(verb.to()))
-                || (words.is(verb.to(), Role.TO) && words.timed(verb.to() + 1)));
+                || (words.is(verb.to(), Role.TO) && words.timed(verb.to() + 1))
+                || (words.is(verb.to(), Role.RANGE_FROM) && words.timed(verb.to() + 1)));
         return off || words.is(verb.head(), Role.POSTPONE);
     }
 

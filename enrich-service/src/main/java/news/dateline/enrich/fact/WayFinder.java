@@ -46,6 +46,9 @@ final class WayFinder {
     @Nullable
     Way way() {
         int before = led();
+        if (ofCancelled()) {
+            return null;
+        }
         if (words.is(before, Role.AND) && words.timed(before - 1) && ofBoth(before - 1)) {
             // the figures for July and August
             return null;
@@ -106,6 +109,24 @@ final class WayFinder {
             return null;
         }
         return !clock() ? Way.ON : words.timed(to) ? null : Way.CLOCK;
+    }
+
+    /** {@code The concert on Saturday has been cancelled}, {@code scrapped plans to raise it in May}: is it the time of what will not be? */
+    private boolean ofCancelled() {
+        var verb = clause.verb();
+        if (verb == null || !Verbs.cancels(words, verb) || words.is(from - 1, Role.UNTIL)) {
+            return false;
+        }
+        boolean subject = to <= verb.from() && from > clause.from() + 1 && !words.lower(to).equals(",");
+        boolean planned = false;
+        for (int i = verb.to(); i < from; i++) {
+            planned |= words.is(i, Role.TO) || words.lower(i).startsWith("plan");
+        }
+        boolean day = words.is(to - 1, Role.WEEKDAY) || words.is(to - 1, Role.DAY_WORD);
+        boolean year = words.token(to - 1).kind() == Token.Kind.NUMBER
+                && words.token(to - 1).text().length() == YEAR_DIGITS;
+        boolean object = from > verb.to() + 1 && !day && !year;
+        return subject || planned || object;
     }
 
     /** Does a word that makes it part of a noun lead the time before? */
