@@ -26,6 +26,9 @@ final class NamesOfTime {
 
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday");
+    /** {@code Mrs May}: whoever she is. */
+    private static final Pattern TITLED = Pattern.compile(
+            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|Professor|President|Minister)\\.? (May|March|April|June|August|Friday|Sunday)\\b(?! \\d)");
     private static final Pattern FOR = Pattern.compile(" (?:for|on|against) [A-Z]");
 
     private final Story story;
@@ -39,9 +42,14 @@ final class NamesOfTime {
             boolean person = entity.type() == EntityType.PERSON && last > 0;
             if (person) {
                 surnames.add(entity.name().substring(last + 1));
+                surnames.add(entity.name().substring(0, entity.name().indexOf(' ')));
             }
             entity.mentions().stream().filter(mention -> person || mention.text().endsWith(" Today"))
                     .forEach(names::add);
+        }
+        var titled = TITLED.matcher(story.bodyText());
+        while (titled.find()) {
+            surnames.add(titled.group(1));
         }
         names.sort(Comparator.comparingInt(Mention::start));
     }

@@ -25,6 +25,8 @@ class NamesOfTimeTest {
             The Independence March was first held in 2009. | 2009
             Thousands joined the March for Life in March. | March
             March for Life leaders met the president on Monday. | Monday
+            In a speech in Tokyo Mrs May praised the navy. They expect May to resign in July. | July
+            Dr August told the inquiry in June that he was ill. | June
             The March elections were free, and by March the house was sold. | March, March
             Last March she left, and on March 3 he came. | Last March, March 3
             """)

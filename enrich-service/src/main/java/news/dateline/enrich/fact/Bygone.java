@@ -25,7 +25,8 @@ final class Bygone {
     static @Nullable Dating find(Wording words, Clause clause, Dating length, String value) {
         var verb = clause.verb();
         var match = LENGTH.matcher(value);
-        boolean told = verb != null && verb.tense().past() && verb.tense() != Tense.PLUPERFECT && !verb.negative();
+        boolean told = verb != null && verb.tense().past() && (verb.tense() != Tense.PLUPERFECT || clause.told())
+                && !verb.negative();
         if (!told || !match.matches() || !led(words, length, verb != null && verb.tense() == Tense.PERFECT)
                 || words.lower(length.to()).equals("of")
                 || best(words, clause)) {

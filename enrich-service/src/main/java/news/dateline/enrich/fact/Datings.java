@@ -389,6 +389,21 @@ final class Datings {
         return first;
     }
 
+    /** {@code for ten days from 3 August}: so long from then on; null where no length stands before it. */
+    private @Nullable Dating lasting(Dating dating, int k) {
+        var length = times.get(k - 1);
+        boolean beside = length.type() == TimeType.DURATION && words.indexAt(length.end()) == dating.from() - 1
+                && dating.anchor().fine();
+        var until = beside ? Portion.until(length.value(), dating.anchor(), dating.anchor().expression()) : null;
+        if (until == null) {
+            return null;
+        }
+        var days = Duration.between(until.from(), until.until());
+        var anchor = new Anchor(dating.anchor().from(), dating.anchor().from().plus(days), Precision.OPEN,
+                dating.anchor().expression());
+        return new Dating(anchor, dating.from(), dating.to(), Way.RANGE);
+    }
+
     /** {@code moved from Monday to Wednesday}: it is on the second of them; null where nothing is moved. */
     private @Nullable Dating moved(Dating dating, int k) {
         var verb = words.verbs().before(dating.from());
@@ -415,6 +430,10 @@ final class Datings {
                 && !words.is(dating.to() + 1, Role.AND)) {
             // from Friday, May 28, to Sunday, May 30
             return ranged(new Dating(dating.anchor(), dating.from(), dating.to() + 1, dating.way()), k);
+        }
+        var long1 = led && k > 0 && dating.way() == Way.ON ? lasting(dating, k) : null;
+        if (long1 != null) {
+            return long1;
         }
         boolean joined = joined(k, dating.to());
         var moved = led && joined ? moved(dating, k) : null;

@@ -160,15 +160,20 @@ final class FactWriter {
         return speaker != null ? speaker : named(unit, person) ? null : person;
     }
 
-    /** {@code He sentenced Marsh}: is the one whom the story spoke of done to, so that {@code he} is another? */
+    /** {@code He sentenced Marsh}, {@code She said Marsh was ill}: is the one whom the story spoke of named, so that {@code he} is another? */
     private static boolean named(Unit unit, @Nullable String person) {
         var verb = unit.verb();
         if (person == null || verb == null || !unit.words().is(unit.from(), Role.HE)) {
             return false;
         }
         var last = person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return unit.words().lower(verb.to()).equals(last) && unit.words().capital(verb.to())
-                && !unit.words().lower(verb.to() + 1).startsWith("'");
+        var words = unit.words();
+        for (int i = verb.to(); i < words.size(); i++) {
+            if (words.capital(i) && words.lower(i).equals(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The organisation or country that says what the unit says. */

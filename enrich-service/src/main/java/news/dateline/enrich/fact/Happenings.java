@@ -58,8 +58,7 @@ final class Happenings {
         var found = new ArrayList<Happening>();
         if (passage.english()) {
             var happenings = new Happenings(passage, told, endOfToday);
-            boolean off = passage.words().verbs().all().stream()
-                    .anyMatch(verb -> Verbs.cancels(passage.words(), verb));
+            boolean off = cancelled(passage.words());
             for (var time : off ? List.<TimeExpression>of() : passage.times()) {
                 var happening = happenings.find(time);
                 if (happening != null) {
@@ -68,6 +67,16 @@ final class Happenings {
             }
         }
         return found;
+    }
+
+    /** Does the sentence speak of what is cancelled? */
+    private static boolean cancelled(Wording words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lower(i).startsWith("cancel")) {
+                return true;
+            }
+        }
+        return words.verbs().all().stream().anyMatch(verb -> Verbs.cancels(words, verb));
     }
 
     private @Nullable Happening find(TimeExpression time) {

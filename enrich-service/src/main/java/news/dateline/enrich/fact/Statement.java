@@ -53,9 +53,13 @@ final class Statement {
                 && !words.lower(first + 1).equals("alone") && !words.lower(first + 1).equals("one");
         boolean that = words.opens(first) && words.lower(first).equals("that") && text.startsWith("That ")
                 && !words.timed(first) && noun && unit.verb() != null
-                && (unit.verb().from() == first + 2
+                && (unit.verb().from() == first + 2 || words.lower(first + 2).equals(",")
                         || (unit.verb().from() == first + 3 && words.word(first + 2) && !words.known(first + 2)));
-        return that && passage.english() ? "The" + text.substring("That".length()) : text;
+        boolean bare = words.opens(first) && text.startsWith("That ") && unit.verb() != null
+                && unit.verb().from() == first + 1;
+        return !passage.english() || (!that && !bare)
+                ? text
+                : (that ? "The" : "This") + text.substring("That".length());
     }
 
     private String withSubject(String said, int first, Known known) {

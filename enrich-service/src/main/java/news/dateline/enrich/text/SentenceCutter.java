@@ -2,9 +2,14 @@ package news.dateline.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts tokens into sentences: at blank lines always, at full stops where they are no part of an abbreviation. */
 final class SentenceCutter {
+
+    private static final Set<String> PLAIN = Set.of("ill", "sun", "sat", "mar", "wash", "miss", "mass", "pa", "la",
+            "ore", "ark",
+            "cal", "wed", "fla", "del");
 
     private static final String CLOSING = "”’\"')]»";
     private static final String OPENING = "“‘\"'([«";
@@ -114,7 +119,12 @@ final class SentenceCutter {
         }
         boolean initial = before.text().length() == 1 && before.capitalised();
         return (initial && !opener) || spelling.titles().has(before.lower())
-                || (spelling.abbreviations().has(before.lower()) && !opener);
+                || (spelling.abbreviations().has(before.lower()) && !opener && !plain(before));
+    }
+
+    /** {@code she was ill.}, {@code in the sun.}: a word that shortens a name only where it has a capital. */
+    private static boolean plain(Token before) {
+        return !before.capitalised() && PLAIN.contains(before.lower());
     }
 
     private void add(int first, int end) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static news.dateline.enrich.fact.Told.find;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,10 +40,13 @@ class UsualSentencesTest {
         told(story, facts);
     }
 
-    /** From the day it begins, or from the day of publication where it has begun. */
+    /** From the day it begins; where nobody says when that is, there is no fact. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The trial is expected to last three weeks. | 2017-12-15..2018-01-06 The trial is expected to last three weeks.
+            The strike, which starts on Monday, is expected to last two weeks. | 2017-12-18..2018-01-02 The strike is expected to last two weeks. + 2017-12-18..2017-12-19 The strike starts on Monday.
+            The trial, which began on Monday, is expected to last two weeks. | 2017-12-11..2017-12-26 The trial is expected to last two weeks. + 2017-12-11..2017-12-12 The trial began on Monday.
+            The festival will run for ten days from 3 August. | 2018-08-03..2018-08-13 The festival will run for ten days from 3 August.
+            President Xi will arrive in Paris on Sunday and stay for three days. | 2017-12-17..2017-12-18 President Xi will arrive in Paris on Sunday. + 2017-12-17..2017-12-21 President Xi will stay for three days.
             The trial begins on Monday. It is expected to last three weeks. | 2017-12-18..2017-12-19 The trial begins on Monday. + 2017-12-18..2018-01-09 It is expected to last three weeks.
             Lee arrived in Rome on Thursday. He will stay for two days. | 2017-12-14..2017-12-15 Lee arrived in Rome on Thursday. + 2017-12-14..2017-12-17 Lee will stay for two days.
             """)
@@ -50,9 +54,13 @@ class UsualSentencesTest {
         stretches(story, facts);
     }
 
-    /** {@code held on Monday and charged on Tuesday}: the helper is not lost. */
+    /** {@code held on Monday and charged on Tuesday}: the helper is not lost, and none is given to what one does by oneself. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Lee was suspended on Monday, apologised on Tuesday and resigned on Wednesday. | 2017-12-11 H Lee was suspended on Monday. + 2017-12-12 H Lee apologised on Tuesday. + 2017-12-13 H Lee resigned on Wednesday.
+            The firm was founded in 1998, bought by Google in 2006 and moved to Dublin in 2010. | 1998-01-01 H The firm was founded in 1998. + 2006-01-01 H The firm was bought by Google in 2006. + 2010-01-01 H The firm moved to Dublin in 2010.
+            The bill was passed by the Senate on Tuesday and signed by the governor on Wednesday. | 2017-12-12 H The bill was passed by the Senate on Tuesday. + 2017-12-13 H The bill was signed by the governor on Wednesday.
+            Two men were arrested on Monday and released on bail until 9 January. | 2017-12-11 H Two men were arrested on Monday. + 2018-01-09 P Two men were released on bail until 9 January.
             Two men were detained on Monday and charged on Tuesday with murder. | 2017-12-11 H Two men were detained on Monday. + 2017-12-12 H Two men were charged on Tuesday with murder.
             Lee was born in 1950 and moved to Paris in 1970. | 1950-01-01 H Lee was born in 1950. + 1970-01-01 H Lee moved to Paris in 1970.
             She was elected in 2010 and re-elected in 2014. | 2010-01-01 H She was elected in 2010. + 2014-01-01 H She was re-elected in 2014.
@@ -66,23 +74,37 @@ class UsualSentencesTest {
         told(story, facts);
     }
 
-    /** Convicted of it in one year, of what was done in another. */
+    /** Nor is the year of the deed that of the verdict; who did it, and whether, is for a court to say. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Lee was convicted of murdering his wife in 2015. | 2015-01-01 H Lee murdered his wife in 2015.
-            Lee admitted stealing the painting in 2015. | 2015-01-01 H Lee stole the painting in 2015.
+            Police arrested a friend of Smith, who was convicted of killing a nurse in 2015. |
+            Smith was wrongly convicted of murdering his wife in 2015. |
+            Marsh pleaded not guilty to murdering his wife in 2015. |
+            Marsh was sentenced to death for killing a policeman in 1998. |
+            On Monday the police denied a report of an explosion in Kiev on May 2. | 2017-12-11 H On Monday the police denied a report of an explosion in Kiev on May 2.
+            The film, released on Monday, is about an imaginary attack on London in 2005. | 2017-12-11 H The film was released on Monday.
+            Lee was convicted of murdering his wife in 2015. |
+            Lee admitted stealing the painting in 2015. |
             Prosecutors accused Lee of taking bribes in 2012. |
             The court jailed Lee for taking bribes in 2012. |
             Lee was arrested on Monday for stealing a car. | 2017-12-11 H Lee was arrested on Monday for stealing a car.
-            We have received reports on the killing of a journalist in Balochistan on August 14, the group said. | 2017-12-15 H We have received reports on the killing of a journalist in Balochistan on August 14, the group said. + 2017-08-14 H The killing of a journalist in Balochistan took place.
+            We have received reports on the killing of a journalist in Balochistan on August 14, the group said. | 2017-12-15 H We have received reports on the killing of a journalist in Balochistan on August 14, the group said.
             """)
-    void whatSomebodyIsHeldForWasThen(String story, @Nullable String facts) {
+    void whatSomebodyIsHeldForIsNotTold(String story, @Nullable String facts) {
         told(story, facts);
     }
 
     /** Neither what is cancelled nor what was planned first. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The wedding, planned for Monday, will not go ahead. |
+            The execution, scheduled for Monday, was halted by a judge on Wednesday. | 2017-12-13 H The execution was halted by a judge on Wednesday.
+            The talks were due to start on Monday but were called off. |
+            The government has scrapped plans to raise fuel duty in March. |
+            A march planned for Saturday was banned by police on Thursday. | 2017-12-14 H A march was banned by police on Thursday.
+            The concert on Saturday has been cancelled. |
+            The deadline has been extended from December 31 to January 31. | 2018-01-31 P The deadline has been extended from December 31 to January 31.
+            The two sides will meet on Monday and the talks will not be public. | 2017-12-18 P The two sides will meet on Monday.
             The summit, scheduled for Monday, has been cancelled. | 2017-12-15 H The summit has been cancelled.
             The union cancelled a rally planned for Monday. |
             The ceremony planned for Monday will now take place on Tuesday. | 2017-12-19 P The ceremony will now take place on Tuesday.
@@ -114,6 +136,9 @@ class UsualSentencesTest {
     /** Names of other letters, commas, dashes and scores hide no verb. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Moon Jae-in met Kim Jong-un in Panmunjom on Monday. | 2017-12-11 H Moon Jae-in met Kim Jong-un in Panmunjom on Monday.
+            A spy who was jailed for passing secrets died on Monday. | 2017-12-11 H A spy who was jailed for passing secrets died on Monday.
+            There was no attack in Malmo on Monday, police said. | 2017-12-11 D There was no attack in Malmo on Monday.
             In 1971, Lee co-founded the caucus. | 1971-01-01 H In 1971, Lee co-founded the caucus.
             In August, the parents tried to have Lee released. | 2017-08-01 H In August, the parents tried to have Lee released.
             In the late 1990s, thousands returned by their own means. | 1995-01-01 H In the late 1990s, thousands returned by their own means.
@@ -133,6 +158,28 @@ class UsualSentencesTest {
             """)
     void theVerbIsFound(String story, @Nullable String facts) {
         told(story, facts);
+    }
+
+    /** After a death, a sale or a find a story looks back; a ¶ parts its paragraphs. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The comedian Ted Marlow has died at 79.¶Marlow left school at 14. He joined the navy and told jokes to the crew.",
+            "The maker Thornby has been bought by the firm Ferro.¶Joseph Thornby opened his first shop in Sheffield. It burned down.",
+            "Scientists have found the oldest footprints of an animal.¶It walked on four legs and dragged its tail.",
+            "Andy Murray has withdrawn from Wimbledon.¶Murray won the title twice. He grew up in Dunblane.",
+            "A teacher has been jailed for eight years.¶Lowe invited boys to his flat and gave them alcohol."})
+    void aLifeIsNotOfTheDay(String story) {
+        assertThat(find(story.replace("¶", "\n\n"))).hasSize(1);
+    }
+
+    /** What opens a story in the past tense is gone on with, whatever paragraph it stands in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Protesters took to the streets.¶They burned cars.¶Police responded with tear gas.",
+            "Six people were killed in a shooting.¶Many were taken to hospitals.¶The gunman opened fire in a hall.",
+            "Ten people have been killed in a crash.¶The bus hit a wall.¶It caught fire."})
+    void whatHappenedIsGoneOnWith(String story) {
+        assertThat(find(story.replace("¶", "\n\n"))).hasSize(3).extracting(Fact::from)
+                .allMatch(day -> day.startsWith("2017-12-15"));
     }
 
     /** Day, first letter of the modality and statement of each. */

@@ -19,7 +19,8 @@ class FactsReport {
     private static final Path GOLD = Path.of("src", "test", "resources", "gold");
     private static final String ALL = "developed,held-back,unseen,wikinews,wikinews-kept,wikinews-last,wikinews-twelve,wikinews-dozen,"
             + "wikinews-third,wikinews-fourth,wikinews-fifth,wikinews-sixth,wikinews-seventh,wikinews-eighth,"
-            + "wikinews-ninth,wikinews-tenth,wikinews-eleventh,wikinews-thirteenth,wikinews-fourteenth,seed";
+            + "wikinews-ninth,wikinews-tenth,wikinews-eleventh,wikinews-thirteenth,wikinews-fourteenth,"
+            + "wikinews-fifteenth,wikinews-sixteenth,seed";
 
     @Test
     void figures() throws IOException {
