@@ -115,7 +115,9 @@ final class FactWriter {
         int space = said.indexOf(' ');
         var first = space < 0 ? said : said.substring(0, space);
         if (Happenings.OWNERS.contains(first.toLowerCase(Locale.ROOT))) {
-            return person == null ? null : person + "’s" + said.substring(space);
+            return person == null || !Pronouns.fits(person, first.toLowerCase(Locale.ROOT))
+                    ? null
+                    : person + "’s" + said.substring(space);
         }
         boolean article = List.of("the", "a", "an").contains(first.toLowerCase(Locale.ROOT));
         return article ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "The " + said;
@@ -157,7 +159,9 @@ final class FactWriter {
     private @Nullable String speaker(Unit unit, @Nullable String person) {
         var teller = unit.clause().teller();
         var speaker = teller == null || teller.span() == null ? null : cast.actor(teller.span(), unit.words());
-        return speaker != null ? speaker : named(unit, person) ? null : person;
+        var pronoun = unit.words().lower(unit.from());
+        var meant = speaker != null && Pronouns.fits(speaker, pronoun) ? speaker : person;
+        return meant == null || named(unit, meant) || !Pronouns.fits(meant, pronoun) ? null : meant;
     }
 
     /** {@code He sentenced Marsh}, {@code She said Marsh was ill}: is the one whom the story spoke of named, so that {@code he} is another? */

@@ -112,7 +112,7 @@ final class InnerClauses {
             return words.is(i, Role.PARTICIPLE) || then ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
-        if (words.is(i, Role.VERB) && ADJECTIVE.matcher(words.lower(noun)).find()) {
+        if ((words.is(i, Role.VERB) || !words.lower(i).endsWith("ed")) && ADJECTIVE.matcher(words.lower(noun)).find()) {
             // her presidential bid today
             return -1;
         }

@@ -73,11 +73,12 @@ final class Statement {
             return known.pair() + text.substring(plain(body.at(words.token(first).start(),
                     words.token(first + both - 1).end())).length());
         }
-        if (person != null && words.is(first, Role.HE)) {
+        if (person != null && words.is(first, Role.HE) && Pronouns.fits(person, words.lower(first))) {
             return person + text.substring(words.token(first).text().length());
         }
         var verb = unit.verb();
-        if (person != null && verb != null && verb.from() - 1 > first && words.is(verb.from() - 1, Role.HE)) {
+        if (person != null && verb != null && verb.from() - 1 > first && words.is(verb.from() - 1, Role.HE)
+                && Pronouns.fits(person, words.lower(verb.from() - 1))) {
             var he = words.token(verb.from() - 1).text() + " " + words.token(verb.from()).text();
             return text.replaceFirst("\\b" + Pattern.quote(he), java.util.regex.Matcher.quoteReplacement(
                     person + he.substring(he.indexOf(' '))));

@@ -160,6 +160,19 @@ class UsualSentencesTest {
         told(story, facts);
     }
 
+    /** By their first names, and by what the story has called them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Angela Merkel met Emmanuel Macron on Monday. She left on Tuesday. He left on Wednesday. | Angela Merkel left on Tuesday. + Emmanuel Macron left on Wednesday.
+            Anton Weiss worked with Max Born. He married a nurse, Joan Lee, in 1950. She died in 1999. | Anton Weiss married a nurse, Joan Lee, in 1950. + Joan Lee died in 1999.
+            Angela Merkel resigned on Monday. He left on Tuesday. | He left on Tuesday.
+            Kim Marsh resigned on Monday. She left on Tuesday. He left on Wednesday. | Kim Marsh left on Tuesday. + He left on Wednesday.
+            Anna Smith jailed Paul Marsh on Monday. She said on Tuesday Marsh would appeal. | Anna Smith said on Tuesday Marsh would appeal.
+            """)
+    void heAndSheAreKeptApart(String story, String statements) {
+        assertThat(find(story)).extracting(Fact::statement).contains(statements.split(" \\+ ", -1));
+    }
+
     /** After a death, a sale or a find a story looks back; a ¶ parts its paragraphs. */
     @ParameterizedTest
     @ValueSource(strings = {
