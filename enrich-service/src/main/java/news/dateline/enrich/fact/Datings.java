@@ -189,6 +189,10 @@ final class Datings {
         if (portion != null) {
             return portion;
         }
+        if (k > 0 && ends(k - 1, from)) {
+            // its forecast for the year ending in March
+            return null;
+        }
         if (time.type() == TimeType.DURATION) {
             var shift = Shift.find(words, time, from, to);
             var expression = new Expression(time.start(), time.end(), time.text());
@@ -222,12 +226,21 @@ final class Datings {
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
     }
 
+    /** {@code the three months to June}: is the time that begins at a token but the end of the length before it? */
+    private boolean ends(int length, int from) {
+        int to = words.indexAt(times.get(length).end());
+        int next = words.is(to + 1, Role.PREPOSITION) || words.is(to + 1, Role.DETERMINER) ? to + 2 : to + 1;
+        boolean whole = times.get(length).type() == TimeType.DURATION
+                || WHOLE.containsKey(times.get(length).text().toLowerCase(Locale.ROOT));
+        return whole && UNTIL.contains(words.lower(to)) && !words.lower(to).equals("to") && next == from;
+    }
+
     /** {@code in the first four days of October 2012}; null for other times. */
     private @Nullable Dating portion(Clause clause, int k, int from, int to) {
         boolean until = UNTIL.contains(words.lower(to));
         var whole = WHOLE.get(times.get(k).text().toLowerCase(Locale.ROOT));
         if (whole != null && until && k + 1 < times.size() && onCalendar(times.get(k + 1))
-                && words.indexAt(times.get(k + 1).start()) == to + 1) {
+                && words.indexAt(times.get(k + 1).start()) == (words.is(to + 1, Role.PREPOSITION) ? to + 2 : to + 1)) {
             return whole(clause, whole, k, from);
         }
         boolean of = times.get(k).type() == TimeType.DURATION && (words.lower(to).equals("of") || until)

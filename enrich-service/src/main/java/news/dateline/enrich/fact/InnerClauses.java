@@ -17,6 +17,8 @@ final class InnerClauses {
     private static final int CONTACT = 6;
     private static final int FAR = 9;
     private static final int DOER = 18;
+    private static final Set<String> NOUNS = Set.of("forecast", "bid", "cut", "bet", "cast", "set", "split", "burst",
+            "hit", "shot", "cost", "offer", "deal");
     private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon", "week");
     private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
@@ -112,6 +114,12 @@ final class InnerClauses {
             return words.is(i, Role.PARTICIPLE) || then ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
+        boolean noun1 = NOUNS.contains(words.lower(i)) && words.word(i - 1)
+                && (words.is(i - 2, Role.DETERMINER) || words.lower(i - 2).equals("'s"));
+        if (noun1) {
+            // its profit forecast for the year
+            return -1;
+        }
         if ((words.is(i, Role.VERB) || !words.lower(i).endsWith("ed")) && ADJECTIVE.matcher(words.lower(noun)).find()) {
             // her presidential bid today
             return -1;

@@ -327,8 +327,8 @@ final class VerbChoice {
     /** Is it told in the present here, and not a noun of the same letters? */
     private boolean present(VerbGroup verb) {
         int before = verb.from() - 1;
-        if (words.lower(before).equals("'s")) {
-            // Monday's attack
+        if (words.lower(before).equals("'s") || words.lower(verb.from()).equals("state")) {
+            // Monday's attack, Washington state
             return false;
         }
         while (words.timed(before) && !words.is(before, Role.ADVERB)) {

@@ -272,7 +272,8 @@ final class WayFinder {
                 && !Clause.carries(clause, i); i--) {
             if (words.lower(i).equals("following") && past() && clause.owns(i) && i > clause.from()
                     && words.sign(i - 1)) {
-                return Role.AFTER;
+                // approved it, following others in 2012
+                return to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER ? Role.COMPARED : Role.AFTER;
             }
             for (var role : HANGING) {
                 if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i) && !forum(i)) {
@@ -368,7 +369,7 @@ final class WayFinder {
                 || words.is(verb.head(), Role.DUE) || words.is(verb.head(), Role.PLAN)
                 || Verbs.postpones(words, verb));
         boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
-                || words.is(before - 1, Role.PARTICIPLE);
+                || (words.is(before - 1, Role.PARTICIPLE) && !words.lower(before - 1).equals("forecast"));
         boolean off = verb != null && near && before - 1 > verb.head() && Verbs.cancels(words, verb);
         return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near) && !off;
     }
