@@ -369,7 +369,8 @@ final class WayFinder {
                 || words.is(verb.head(), Role.DUE) || words.is(verb.head(), Role.PLAN)
                 || Verbs.postpones(words, verb));
         boolean near = words.is(before - 1, Role.SCHEDULE) || words.is(before - 1, Role.DUE)
-                || (words.is(before - 1, Role.PARTICIPLE) && !words.lower(before - 1).equals("forecast"));
+                || (words.is(before - 1, Role.PARTICIPLE) && (!words.lower(before - 1).equals("forecast")
+                        || (verb != null && verb.head() == before - 1)));
         boolean off = verb != null && near && before - 1 > verb.head() && Verbs.cancels(words, verb);
         return !words.lower(before).equals("of") && !words.lower(before).equals("with") && (head || near) && !off;
     }
