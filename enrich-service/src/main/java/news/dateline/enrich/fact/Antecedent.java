@@ -153,7 +153,8 @@ final class Antecedent {
                 break;
             }
             start--;
-            if (words.is(start, Role.DETERMINER) && !words.lower(start - 1).equals("of")) {
+            boolean restricts = words.is(end, Role.RELATIVE) || words.is(end, Role.THAT);
+            if (words.is(start, Role.DETERMINER) && (restricts || !words.lower(start - 1).equals("of"))) {
                 break;
             }
         }

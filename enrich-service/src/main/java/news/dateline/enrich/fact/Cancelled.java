@@ -7,7 +7,7 @@ final class Cancelled {
 
     private static final Set<String> STOPPED = Set.of("halted", "blocked", "banned", "dropped", "stopped", "delayed",
             "suspended", "postponed", "prevented", "rejected", "ditched", "shelved", "axed", "withdrawn", "rescheduled",
-            "deferred");
+            "deferred", "grounded", "scrubbed", "dismissed");
 
     private Cancelled() {
     }

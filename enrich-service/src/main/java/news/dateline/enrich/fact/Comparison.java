@@ -7,6 +7,7 @@ final class Comparison {
 
     private static final int NEAR = 9;
     private static final int FAR = 25;
+    private static final java.util.Set<String> DOWN = java.util.Set.of("down", "up", "lower", "higher");
 
     private final Wording words;
     private final Clause clause;
@@ -47,6 +48,11 @@ final class Comparison {
             if (words.is(i, Role.TO) && i < before && number(i + 1, Math.min(i + 3, before))) {
                 // rose from 5% in 2010 to 8% in 2013
                 return false;
+            }
+            boolean down = words.lower(i).equals("from") && DOWN.contains(words.lower(i - 1)) && i < before;
+            if (down) {
+                // down from a record 250,000 in December
+                return true;
             }
             boolean amount = words.lower(i).equals("from") && i < before && (i > from - NEAR || money(i + 1))
                     && number(i + 1, Math.min(i + 4, from)) && (money(i + 1) || before <= i + 2 || from <= i + 3);

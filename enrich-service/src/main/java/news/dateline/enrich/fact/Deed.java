@@ -36,6 +36,10 @@ final class Deed {
         if (verb != null && done(verb.head())) {
             return true;
         }
+        if (words.is(from, Role.WEEKDAY) || words.is(from, Role.DAY_WORD)) {
+            // charged with the murder of a man on Monday
+            return false;
+        }
         boolean occasion = new Attributive(words, clause, from, to).is() && occasionAhead();
         int first = verb == null || verb.from() > from ? clause.from() : verb.from();
         for (int i = from - 1; i >= Math.max(first, from - FAR) && !words.sign(i); i--) {

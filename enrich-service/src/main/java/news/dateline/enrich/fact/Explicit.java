@@ -48,6 +48,9 @@ final class Explicit {
             return new Placed(unit, focus.wholeDay().withWords(dating.anchor().expression()), Confidence.SHIFTED);
         }
         boolean ahead = unit.verb() != null && unit.verb().tense() == Tense.FUTURE;
+        if (same(unit, dating) && unit.words().lower(dating.to()).equals("as")) {
+            return null;
+        }
         if (which(unit, dating) && dating.anchor().day().equals(endOfToday.minus(1, ChronoUnit.DAYS))) {
             return null;
         }
@@ -189,7 +192,9 @@ final class Explicit {
         var verb = unit.verb();
         boolean is = verb != null && verb.tense() == Tense.PRESENT && words.is(verb.from(), Role.BE)
                 && dating.way() == Way.ON && dating.from() >= verb.to()
-                && words.is(dating.to() - 1, Role.WEEKDAY);
+                && (words.is(dating.to() - 1, Role.WEEKDAY) || words.is(dating.from(), Role.MONTH)
+                        || words.is(dating.to() - 1, Role.MONTH))
+                && dating.anchor().fine();
         for (int i = verb == null ? dating.from() : verb.head(); is && i < dating.from(); i++) {
             // is accused of a theft on Monday, is ill after a fall on Monday
             is = !WITHIN.contains(words.lower(i)) && !words.is(i, Role.CHARGE) && !words.lower(i).endsWith("ing");
@@ -197,11 +202,27 @@ final class Explicit {
         return is;
     }
 
+    private static @Nullable Anchor turn1(Unit unit, Dating dating, Anchor anchor) {
+        return new Turn(unit.words(), dating).ahead(anchor);
+    }
+
     /** The anchor in the direction of the verb's tense; null where neither direction will do. */
     private @Nullable Anchor turned(Unit unit, Dating dating, Anchor anchor) {
         var verb = unit.verb();
         if (verb == null) {
             return anchor;
+        }
+        boolean bound = dating.way() == Way.UNTIL || (dating.way() == Way.FOR && Verbs.is(unit, Role.SCHEDULE));
+        if (verb.tense() == Tense.PRESENT && bound && !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)))) {
+            // is in force until Friday, is set for Tuesday
+            var next = turn1(unit, dating, anchor);
+            return next == null ? anchor : dating.way() == Way.UNTIL ? next.openFrom(today(anchor).from()) : next;
+        }
+        boolean may = dating.way() == Way.BY && verb.tense() == Tense.MODAL
+                && !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)));
+        if (may) {
+            // could be signed by July 4
+            return turn1(unit, dating, anchor);
         }
         var nearest = nearest(unit, dating, anchor);
         if (nearest != null) {
@@ -240,7 +261,10 @@ final class Explicit {
                 || (Verbs.happens(unit) && !follows)
                 || held(unit, dating)
                 || Verbs.awaits(unit, dating);
-        boolean put = (dating.way() == Way.TILL || (Verbs.is(unit, Role.SCHEDULE) && dating.way() == Way.FOR))
+        boolean proposed = Verbs.is(unit, Role.SCHEDULE) && dating.from() > verb.to() + 1
+                && infinitive(unit.words(), verb, dating);
+        boolean put = (dating.way() == Way.TILL || (Verbs.is(unit, Role.SCHEDULE) && dating.way() == Way.FOR)
+                || proposed)
                 && anchor.until().isBefore(endOfToday.minus(LONG));
         var later = put ? turn.ahead(anchor) : null;
         if (later != null) {

@@ -19,6 +19,7 @@ final class FactWriter {
     /** Fewer words say next to nothing: {@code Police said Monday.} */
     private static final int LEAST = 3;
     private static final int BARE = 5;
+    private static final int HEAD = 9;
 
     /** The end of the years that are written with four digits. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -50,7 +51,11 @@ final class FactWriter {
     void write(Placed placed, List<Placed> all, Passage passage, @Nullable String person) {
         var unit = placed.unit();
         var subject = speaker(unit, person);
-        boolean apart = all.stream().map(Placed::unit).anyMatch(other -> other.clause().told() && !other.hangs());
+        boolean bare = unit.is(Part.TELLING) && Verbs.announces(unit) && Verbs.ends(unit)
+                && unit.to() - unit.from() <= HEAD;
+        // "Officials announced on Thursday": alone it does not say what
+        boolean apart = !bare && all.stream().map(Placed::unit)
+                .anyMatch(other -> other.clause().told() && !other.hangs());
         var pieces = Pieces.of(unit, apart);
         var statement = new Statement(body, pieces, unit, passage).write(new Known(subject, body(unit), pairs.both()));
         var verb = unit.verb();

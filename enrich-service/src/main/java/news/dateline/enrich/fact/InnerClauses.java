@@ -19,6 +19,8 @@ final class InnerClauses {
     private static final int DOER = 18;
     private static final Set<String> NOUNS = Set.of("forecast", "bid", "cut", "bet", "cast", "set", "split", "burst",
             "hit", "shot", "cost", "offer", "deal");
+    private static final Set<String> KEPT = Set.of("keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds",
+            "held");
     private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon", "week");
     private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
@@ -102,7 +104,9 @@ final class InnerClauses {
             return !describes && comma < to && words.lower(comma).equals(",") && verbs.any(comma, to) ? comma : -1;
         }
         var before = verbs.before(i);
-        boolean hangs = i > from + 1 && (words.is(i, Role.PARTICIPLE) || words.is(i, Role.DUE))
+        boolean kept = words.lower(i).equals("unchanged")
+                || (before != null && KEPT.contains(words.lower(before.head())));
+        boolean hangs = !kept && i > from + 1 && (words.is(i, Role.PARTICIPLE) || words.is(i, Role.DUE))
                 && verbs.find(i, i + 1) == null && !words.timed(i - 1) && !words.capital(i)
                 && (before == null || before.to() <= i);
         if (!hangs) {

@@ -77,6 +77,10 @@ final class Narrative {
     private static boolean thought(Unit unit) {
         var verb = unit.verb();
         var words = unit.words();
+        if (words.lower(0).equals("had") && words.word(1) && !words.is(1, Role.PARTICIPLE)) {
+            // Had the bomb exploded on Sunday, hundreds would have died
+            return true;
+        }
         boolean have = false;
         for (int i = unit.from(); verb != null && i <= verb.head(); i++) {
             have |= words.is(i, Role.HAVE) && i > verb.from();

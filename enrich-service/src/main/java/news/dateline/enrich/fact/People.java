@@ -21,6 +21,8 @@ final class People {
     /** Who was named of late, the last one last. */
     private final List<String> named = new ArrayList<>();
     private @Nullable String last;
+    /** Who has but said something: he who says more may be meant, he to whom something is done is not. */
+    private @Nullable String speaker;
 
     People(Cast cast) {
         this.cast = cast;
@@ -43,7 +45,8 @@ final class People {
         int before = verb == null ? unnamed(main) : verb.from() - 1;
         int he = words.is(first, Role.HE) ? first : words.is(before, Role.HE) ? before : -1;
         if (he >= 0) {
-            return meant(words.lower(he));
+            boolean says = main.part() == Part.TELLING;
+            return says && speaker != null && fits(speaker, words.lower(he)) ? speaker : meant(words.lower(he));
         }
         var actor = verb != null && verb.from() > main.from()
                 ? cast.actor(new Span(main.span().start(), words.token(verb.from()).start()), words)
@@ -93,6 +96,14 @@ final class People {
         while (named.size() > KEPT) {
             named.removeFirst();
         }
-        last = person == null && cast.person(span) == null ? last : person;
+        boolean tells = person != null && !person.equals(last)
+                && passage.clauses().stream().anyMatch(clause -> clause.part() == Part.TELLING)
+                && passage.tells();
+        speaker = tells ? person : null;
+        if (!tells) {
+            last = person == null && cast.person(span) == null ? last : person;
+        } else if (last != null && !cast.within(span).isEmpty()) {
+            last = null;
+        }
     }
 }

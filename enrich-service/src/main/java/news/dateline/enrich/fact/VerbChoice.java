@@ -78,7 +78,8 @@ final class VerbChoice {
     /** The last joint between two places, behind which a new stretch begins, or -1. */
     private int joint(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            boolean sign = words.sign(i) && !words.lower(i).equals("-") && !words.lower(i).equals("'")
+            boolean sign = words.sign(i) && !words.timed(i) && !words.lower(i).equals("-")
+                    && !words.lower(i).equals("'")
                     && !words.lower(i).equals("$") && !words.lower(i).equals("%");
             if (sign || words.is(i, Role.AND) || words.is(i, Role.RELATIVE) || subordinate(i)
                     || (words.is(i, Role.THAT) && i > from)) {
@@ -262,7 +263,8 @@ final class VerbChoice {
         boolean not = words.lower(before).equals("not") && !verb.sure();
         boolean again = words.lower(before).equals("-")
                 && (words.lower(before - 1).equals("re") || words.lower(before - 1).equals("co"));
-        boolean hyphen = (done && !elliptic(verb)) || not || further(verb) || paired
+        boolean object = words.is(before, Role.VERB) && words.is(before - 1, Role.TO);
+        boolean hyphen = object || (done && !elliptic(verb)) || not || further(verb) || paired
                 || (words.lower(before).equals("-") && !again)
                 || words.lower(verb.to()).equals("-");
         boolean who = (words.is(before, Role.THAT) || ALL.contains(words.lower(before))) && words.word(before - 1)
@@ -317,7 +319,7 @@ final class VerbChoice {
     private boolean number(int i) {
         // ProtoStar-1 separated
         return i >= 0 && words.token(i).kind() == Token.Kind.NUMBER && !words.lower(i - 1).equals("-")
-                && words.token(i).text().length() < 3;
+                && words.token(i).text().length() < 3 && !words.capital(i - 1);
     }
 
     private boolean told(VerbGroup verb) {

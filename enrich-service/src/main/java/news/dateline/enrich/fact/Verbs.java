@@ -28,6 +28,9 @@ final class Verbs {
             // called off a strike that had been planned for Thursday
             return false;
         }
+        if (verb != null && words(unit, "set") && record(unit, verb)) {
+            return false;
+        }
         boolean beside = verb != null && dating.from() <= verb.to() + 1
                 && !unit.words().lower(verb.head()).equals("set");
         if (beside && verb != null && verb.from() == verb.head() && dating.from() == verb.to() + 1
@@ -39,11 +42,26 @@ final class Verbs {
                 && is(verb, unit, Role.SCHEDULE);
     }
 
+    private static boolean words(Unit unit, String head) {
+        return unit.verb() != null && unit.words().lower(unit.verb().head()).equals(head);
+    }
+
+    /** {@code set a world record in October} */
+    private static boolean record(Unit unit, VerbGroup verb) {
+        for (int i = verb.to(); i < unit.to(); i++) {
+            if (unit.words().lower(i).startsWith("record")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Does it look ahead from the past: {@code was expecting vaccine by Friday}, {@code rain was forecast for Friday}? */
     static boolean awaits(Unit unit, Dating dating) {
         boolean bound = dating.way() == Dating.Way.FOR || dating.way() == Dating.Way.BY;
         var verb = unit.verb();
-        return bound && verb != null && verb.tense() == Tense.PAST && !verb.negative() && is(verb, unit, Role.AWAIT);
+        return bound && verb != null && (verb.tense() == Tense.PAST || verb.tense() == Tense.PRESENT)
+                && !verb.negative() && is(verb, unit, Role.AWAIT);
     }
 
     /** {@code a spokesman for the ministry said on Monday}, but not {@code the court found on Monday}: is nothing said but when? */

@@ -171,8 +171,10 @@ final class WayFinder {
     private boolean source(int before) {
         boolean noun = words.word(before - 1) && !words.known(before - 1) && !Clause.carries(clause, before - 1);
         boolean range = words.is(to, Role.RANGE_TO) || (words.sign(to) && words.timed(to + 1));
+        boolean year = words.token(from).kind() == Token.Kind.NUMBER
+                && words.token(from).text().length() == YEAR_DIGITS;
         return words.lower(before).equals("from") && noun && to == from + 1 && !range
-                && words.token(from).kind() == Token.Kind.NUMBER && words.token(from).text().length() == YEAR_DIGITS;
+                && (year || (words.is(from, Role.MONTH) && words.is(before - 1, Role.OCCASION)));
     }
 
     /** {@code moved in the day before the blast} */
