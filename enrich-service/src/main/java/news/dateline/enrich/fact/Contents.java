@@ -32,7 +32,9 @@ final class Contents {
             return quote;
         }
         int end = relative(words, telling.to(), next.from());
-        return joint(words, telling.to(), end) ? -1 : subject(words, telling.to(), end);
+        int content = joint(words, telling.to(), end) ? -1 : subject(words, telling.to(), end);
+        // a plan announced in March to raise taxes was dropped
+        return words.is(content, Role.TO) && !telling.sure() && words.lower(content).equals("to") ? -1 : content;
     }
 
     /** {@code said in the video, "I have heard …"}: where the words begin that stand in quotation marks around the verb, or -1. */
@@ -123,7 +125,8 @@ final class Contents {
             at++;
         } while (at < verb && words.capital(at) && words.capital(at - 1) && !words.timed(at));
         int next = at;
-        while (next < verb && (words.timed(next) || words.lower(next).equals(","))) {
+        while (next < verb && (words.timed(next) || words.lower(next).equals(",")
+                || (words.is(next, Role.PREPOSITION) && words.timed(next + 1)))) {
             next++;
         }
         boolean begins = next > at || words.is(next, Role.DETERMINER) || words.is(next, Role.PRONOUN);

@@ -235,7 +235,8 @@ final class Explicit {
                 || Starts.before(unit.words(), dating);
         var near = unit.words().verbs().before(dating.from());
         boolean would = near != null && near.from() >= verb.to() && near.tense().ahead();
-        boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told());
+        boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told()
+                && dating.way() != Way.BY);
         boolean follows = Verbs.follows(unit, dating);
         // is to begin on Friday, followed by a vote on Monday
         boolean goesOn = !verb.sure() && unit.is(Part.FURTHER) && verb.from() <= unit.from() + 1

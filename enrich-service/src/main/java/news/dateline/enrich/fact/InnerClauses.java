@@ -142,11 +142,31 @@ final class InnerClauses {
         }
         int until = beside ? timed(i + 2, limit) : -1;
         boolean owner = words.lower(until).startsWith("'");
+        if (beside && !owner) {
+            int verb = carried(i, from, until, limit);
+            return verb > 0 ? verb : apposed(i, until, limit);
+        }
         if (beside) {
-            return owner ? i : apposed(i, until, limit);
+            return i;
         }
         int subject = subject(i, from, limit);
         return subject > 0 ? subject : doer(i, limit);
+    }
+
+    /** {@code A man jailed in 2012 for murder was freed}: the index of the verb that the noun still lacks, where words that go with the participle stand between; else -1. */
+    private int carried(int i, int from, int until, int limit) {
+        var verb = verbs.any(from, i) ? null : verbs.find(until, limit);
+        if (verb == null) {
+            return -1;
+        }
+        boolean more = verb.from() > until && verb.sure()
+                && (words.is(until, Role.PREPOSITION) || words.is(until, Role.TO) || words.lower(until).equals("of"));
+        for (int at = until; more && at < verb.from(); at++) {
+            more = !words.sign(at) && !words.is(at, Role.AND) && !words.is(at, Role.RELATIVE)
+                    && !words.is(at, Role.THAT)
+                    && !words.timed(at);
+        }
+        return more ? verb.from() : -1;
     }
 
     /** {@code Lee, the president ousted in May after protests, has left}: up to the comma before the verb of the clause around. */

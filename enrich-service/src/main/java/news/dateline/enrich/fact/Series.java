@@ -51,7 +51,9 @@ final class Series {
             boolean joined = k == 0 || words.sign(start) || words.is(start, Role.AND);
             joined &= says(first(start, Math.max(start, end)), Math.max(start, end));
             boolean doing = k > 0 && words.lower(first(start, end)).endsWith("ing");
-            if (!joined || doing || end < 0 || words.verbs().any(start, end) || end - start < LEAST) {
+            boolean other = k > 0 && named(first(start, end), times.get(k).from())
+                    && !named(verb.to(), times.getFirst().from());
+            if (!joined || doing || other || end < 0 || words.verbs().any(start, end) || end - start < LEAST) {
                 return List.of();
             }
             units.add(unit(verb, around, start, end, times.get(k)));
@@ -76,6 +78,18 @@ final class Series {
         var hole = new Clause(words, verb.to(), from, Part.ASIDE, null, List.of(), clause.teller());
         return new Unit(part, around, clause.from(), end, from > verb.to() ? List.of(hole) : List.of(), dating,
                 List.of());
+    }
+
+    /** {@code legalised it in 2002, Canada in 2016}: are there but names? Where there were others before, it is who did it. */
+    private boolean named(int from, int to) {
+        boolean name = false;
+        for (int i = from; i < to; i++) {
+            if (words.word(i) && !words.capital(i) && !words.is(i, Role.PREPOSITION)) {
+                return false;
+            }
+            name |= words.capital(i);
+        }
+        return name;
     }
 
     /** Does anything but times stand there? */

@@ -167,7 +167,8 @@ final class Statement {
         boolean subject = false;
         int behind = unit.holes().isEmpty() ? marker + 1 : unit.holes().getLast().to();
         for (int i = behind; i < verb.from(); i++) {
-            subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i);
+            boolean led = words.is(i, Role.PREPOSITION) && words.timed(i + 1);
+            subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i) && !led;
         }
         if (!subject) {
             var helper = unit.holes().isEmpty() ? null : Passive.helper(words, verb);

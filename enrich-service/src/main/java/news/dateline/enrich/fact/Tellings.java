@@ -255,7 +255,16 @@ final class Tellings {
         boolean tells = words.is(verb.head(), Role.TELL)
                 || (words.is(verb.head(), Role.TELL_THAT) && words.is(verb.to(), Role.THAT));
         return tells && !passive(verb) && !words.quoted(verb.head()) && verb.tense() != Tense.MODAL
-                && !words.is(verb.from() - 1, Role.RELATIVE) && !taken(verb);
+                && !words.is(verb.from() - 1, Role.RELATIVE) && !taken(verb) && !within(verb);
+    }
+
+    /** {@code , which in May reported a loss,}: does but a time stand between it and who? */
+    private boolean within(VerbGroup verb) {
+        int at = verb.from() - 1;
+        while (words.timed(at) || (words.is(at, Role.PREPOSITION) && words.timed(at + 1))) {
+            at--;
+        }
+        return at < verb.from() - 1 && words.is(at, Role.RELATIVE);
     }
 
     /** {@code The blasts claimed the lives of ten}: is what is claimed a thing, which is taken rather than said? */

@@ -405,7 +405,10 @@ final class VerbChoice {
     private void close() {
         int first = -1;
         boolean sure = stretch.stream().anyMatch(VerbGroup::sure);
-        boolean within = !stretch.isEmpty() && words.is(stretch.getFirst().from() - 1, Role.RELATIVE);
+        int marker = stretch.isEmpty() ? -1 : stretch.getFirst().from() - 1;
+        boolean that = words.is(marker, Role.THAT) && words.word(marker - 1) && !words.known(marker - 1)
+                && chosen.isEmpty();
+        boolean within = words.is(marker, Role.RELATIVE) || that;
         for (int i = 0; i < stretch.size(); i++) {
             var verb = stretch.get(i);
             boolean carries = first < 0
