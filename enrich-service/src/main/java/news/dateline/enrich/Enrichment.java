@@ -2,10 +2,13 @@ package news.dateline.enrich;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import news.dateline.enrich.entity.Authority;
 import news.dateline.enrich.entity.Entities;
@@ -24,6 +27,10 @@ public final class Enrichment {
     static final String ENGINE = "dateline/1";
     /** Said of a story in a language that no tagger reads. */
     static final String KNOWN_NAMES = ENGINE + " known-names";
+
+    /** Days that are counted from the one on which a story was filed. */
+    private static final Set<String> COUNTED = Set.of("today", "tomorrow", "yesterday", "tonight", "heute", "morgen",
+            "gestern", "aujourd'hui", "demain", "hier", "hoy", "mañana", "ayer");
 
     private final Languages languages;
     private final Entities entities;
@@ -65,7 +72,24 @@ public final class Enrichment {
     private LocalDate today(Story story, Text body) {
         var made = LocalDate.ofInstant(story.versionCreated(), ZoneOffset.UTC);
         var dateline = Optional.ofNullable(story.dateline()).or(body::dateline);
-        return dateline.flatMap(line -> times.dayOf(Text.of(line, body.language()), made)).orElse(made);
+        var filed = dateline.flatMap(line -> times.dayOf(Text.of(line, body.language()), made)).orElse(made);
+        return filed.equals(made.minusDays(1)) && named(made, body) ? made : filed;
+    }
+
+    /** Filed the evening before and sent again after midnight: does it name the new day, and call none {@code today}? */
+    private static boolean named(LocalDate made, Text body) {
+        var weekday = made.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of(body.language()))
+                .toLowerCase(Locale.ROOT);
+        boolean named = false;
+        for (var sentence : body.sentences()) {
+            for (var token : sentence.tokens()) {
+                named |= token.lower().equals(weekday);
+                if (COUNTED.contains(token.lower())) {
+                    return false;
+                }
+            }
+        }
+        return named;
     }
 
     private Language language(Story story) {

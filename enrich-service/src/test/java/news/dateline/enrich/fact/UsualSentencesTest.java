@@ -160,6 +160,45 @@ class UsualSentencesTest {
         told(story, facts);
     }
 
+    /** What an editor would mark: who is meant, which verb carries the sentence, which time is whose. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prosecutor Tom Lane told the court the defendant had planned the attack. He was found guilty of murder on Wednesday. | 2017-12-13 H He was found guilty of murder on Wednesday.
+            Joe Bell said on Tuesday that he was ill. He added on Wednesday that he would stay. | 2017-12-12 H Joe Bell said on Tuesday that he was ill. + 2017-12-13 H Joe Bell added on Wednesday that he would stay.
+            Joe Bell told reporters on Tuesday the suspect had been identified. | 2017-12-12 H Joe Bell told reporters on Tuesday the suspect had been identified.
+            Police arrested the owner of a ferry that sank in Lake Victoria on Sunday. | 2017-12-10 H A ferry sank in Lake Victoria on Sunday.
+            Carapaz, who on Monday became the first to wear the yellow jersey, lost more than five minutes. | 2017-12-11 H Carapaz on Monday became the first to wear the yellow jersey.
+            The airline, which in May reported a loss, will cut 500 jobs. | 2017-05-01 H The airline in May reported a loss.
+            A lander launched on Dec. 8 burned up over the Pacific on Thursday. | 2017-12-14 H A lander burned up over the Pacific on Thursday. + 2017-12-08 H A lander was launched on Dec. 8.
+            British lawmakers voted on Monday to allow assisted dying for ill people. | 2017-12-11 H British lawmakers voted on Monday to allow assisted dying for ill people.
+            A plan announced in March to raise taxes was dropped on Wednesday. | 2017-12-13 H A plan announced in March to raise taxes was dropped on Wednesday.
+            A man jailed in 2012 for murder was freed on Monday. | 2017-12-11 H A man was freed on Monday. + 2012-01-01 H A man was jailed in 2012 for murder.
+            The Netherlands legalised assisted dying in 2002, Canada in 2016 and Spain in 2021. | 2002-01-01 H The Netherlands legalised assisted dying in 2002, Canada in 2016 and Spain in 2021.
+            Boeing's 737 MAX 9 returned to service last week. | 2017-12-04 H Boeing's 737 MAX 9 returned to service last week.
+            Two men were charged with the murder of a shopkeeper on Monday. | 2017-12-11 H Two men were charged with the murder of a shopkeeper on Monday.
+            Had the bomb exploded on Sunday, hundreds would have died. |
+            """)
+    void eachIsToldOfWhoDidItAndWhen(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** Of a day or date without its year, the next one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bank is expected to keep rates unchanged on Thursday. | 2017-12-21 P The bank is expected to keep rates unchanged on Thursday.
+            A second storm is forecast for Tuesday. | 2017-12-19 P A second storm is forecast for Tuesday.
+            The hearing is set for Tuesday. | 2017-12-19 P The hearing is set for Tuesday.
+            The warning is in force until Tuesday. | 2017-12-15 P The warning is in force until Tuesday.
+            The bill could be signed into law by July 4. | 2018-07-04 P The bill could be signed into law by July 4.
+            The union has threatened to strike on January 8. | 2018-01-08 P The union has threatened to strike on January 8.
+            The election is on Jan. 5. | 2018-01-05 P The election is on Jan. 5.
+            Kiptum set a record in Chicago in October and will run in Rotterdam on 14 April. | 2017-10-01 H Kiptum set a record in Chicago in October. + 2018-04-14 P Kiptum will run in Rotterdam on 14 April.
+            The minister was due to speak on Tuesday but the speech was scrubbed. |
+            """)
+    void whatIsSetOrDueIsStillToCome(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
     /** By their first names, and by what the story has called them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
