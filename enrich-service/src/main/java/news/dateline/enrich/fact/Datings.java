@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,7 @@ import news.dateline.enrich.time.TimeType;
 final class Datings {
 
     private static final int YEAR_DIGITS = 4;
-    /** {@code in the three months to the end of June} */
     private static final Set<String> MOVES = Set.of("moved", "brought", "pushed", "put", "changed");
-    private static final Map<String, String> WHOLE = Map.of("the year", "P1Y", "the quarter", "P3M", "the month", "P1M",
-            "the week", "P1W");
-    private static final Set<String> UNTIL = Set.of("to", "ended", "ending", "through");
 
     private final Text body;
     private final Wording words;
@@ -33,6 +27,7 @@ final class Datings {
     private final @Nullable Anchor[] anchors;
     private final Instant endOfToday;
     private final boolean business;
+    private final Lengths lengths;
 
     /** {@code times}: those within the sentence, in order; {@code business}: is the story about companies and markets? */
     Datings(Text body, Wording words, List<TimeExpression> times, Instant endOfToday, boolean business) {
@@ -42,6 +37,7 @@ final class Datings {
         this.anchors = new Anchor[times.size()];
         this.endOfToday = endOfToday;
         this.business = business;
+        this.lengths = new Lengths(body, words, times, this::anchor);
     }
 
     /** The time that dates the clause, or null: the finest, the first among equals, a weak one if there is no other. */
@@ -185,11 +181,11 @@ final class Datings {
 
     private @Nullable Dating dating(Clause clause, int k, int from, int to) {
         var time = times.get(k);
-        var portion = portion(clause, k, from, to);
+        var portion = lengths.portion(clause, k, from, to);
         if (portion != null) {
             return portion;
         }
-        if (k > 0 && ends(k - 1, from)) {
+        if (k > 0 && lengths.ends(k - 1, from)) {
             // its forecast for the year ending in March
             return null;
         }
@@ -224,49 +220,6 @@ final class Datings {
                         ? Way.ON
                         : new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way();
         return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
-    }
-
-    /** {@code the three months to June}: is the time that begins at a token but the end of the length before it? */
-    private boolean ends(int length, int from) {
-        int to = words.indexAt(times.get(length).end());
-        int next = words.is(to + 1, Role.PREPOSITION) || words.is(to + 1, Role.DETERMINER) ? to + 2 : to + 1;
-        boolean whole = times.get(length).type() == TimeType.DURATION
-                || WHOLE.containsKey(times.get(length).text().toLowerCase(Locale.ROOT));
-        return whole && UNTIL.contains(words.lower(to)) && !words.lower(to).equals("to") && next == from;
-    }
-
-    /** {@code in the first four days of October 2012}; null for other times. */
-    private @Nullable Dating portion(Clause clause, int k, int from, int to) {
-        boolean until = UNTIL.contains(words.lower(to));
-        var whole = WHOLE.get(times.get(k).text().toLowerCase(Locale.ROOT));
-        if (whole != null && until && k + 1 < times.size() && onCalendar(times.get(k + 1))
-                && words.indexAt(times.get(k + 1).start()) == (words.is(to + 1, Role.PREPOSITION) ? to + 2 : to + 1)) {
-            return whole(clause, whole, k, from);
-        }
-        boolean of = times.get(k).type() == TimeType.DURATION && (words.lower(to).equals("of") || until)
-                && k + 1 < times.size() && onCalendar(times.get(k + 1));
-        int next = of ? words.indexAt(times.get(k + 1).start()) : -1;
-        boolean beside = next == to + 1 || (next == to + 2 && words.is(to + 1, Role.DETERMINER));
-        if (!beside) {
-            return null;
-        }
-        int end = words.indexAt(times.get(k + 1).end());
-        var expression = Expression.of(body, times.get(k).start(), times.get(k + 1).end());
-        var anchor = until
-                ? Portion.until(times.get(k).value(), anchor(k + 1), expression)
-                : Portion.of(times.get(k), anchor(k + 1), expression);
-        var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
-        var held = until && way == Way.ON ? Way.RANGE : way;
-        return anchor == null || held == null ? null : new Dating(anchor, from, end, held);
-    }
-
-    /** {@code in the year to March}: as long, up to the end of the next time. */
-    private @Nullable Dating whole(Clause clause, String length, int k, int from) {
-        int end = words.indexAt(times.get(k + 1).end());
-        var anchor = Portion.until(length, anchor(k + 1),
-                Expression.of(body, times.get(k).start(), times.get(k + 1).end()));
-        var way = anchor == null ? null : new WayFinder(words, clause, from, end, false).way();
-        return anchor == null || way == null ? null : new Dating(anchor, from, end, way == Way.ON ? Way.RANGE : way);
     }
 
     private @Nullable Dating stretch(Clause clause, Dating length, String value) {
@@ -359,7 +312,7 @@ final class Datings {
         return day && other.precision() == one.precision() && one.until().toString().equals(other.from());
     }
 
-    private static boolean onCalendar(TimeExpression time) {
+    static boolean onCalendar(TimeExpression time) {
         return (time.type() == TimeType.DATE || time.type() == TimeType.TIME) && time.from() != null
                 && time.until() != null && time.precision() != null && time.precision() != Precision.OPEN;
     }
@@ -402,21 +355,6 @@ final class Datings {
         return first;
     }
 
-    /** {@code for ten days from 3 August}: so long from then on; null where no length stands before it. */
-    private @Nullable Dating lasting(Dating dating, int k) {
-        var length = times.get(k - 1);
-        boolean beside = length.type() == TimeType.DURATION && words.indexAt(length.end()) == dating.from() - 1
-                && dating.anchor().fine();
-        var until = beside ? Portion.until(length.value(), dating.anchor(), dating.anchor().expression()) : null;
-        if (until == null) {
-            return null;
-        }
-        var days = Duration.between(until.from(), until.until());
-        var anchor = new Anchor(dating.anchor().from(), dating.anchor().from().plus(days), Precision.OPEN,
-                dating.anchor().expression());
-        return new Dating(anchor, dating.from(), dating.to(), Way.RANGE);
-    }
-
     /** {@code moved from Monday to Wednesday}: it is on the second of them; null where nothing is moved. */
     private @Nullable Dating moved(Dating dating, int k) {
         var verb = words.verbs().before(dating.from());
@@ -444,9 +382,9 @@ final class Datings {
             // from Friday, May 28, to Sunday, May 30
             return ranged(new Dating(dating.anchor(), dating.from(), dating.to() + 1, dating.way()), k);
         }
-        var long1 = led && k > 0 && dating.way() == Way.ON ? lasting(dating, k) : null;
-        if (long1 != null) {
-            return long1;
+        var lasting = led && k > 0 && dating.way() == Way.ON ? lengths.lasting(dating, k) : null;
+        if (lasting != null) {
+            return lasting;
         }
         boolean joined = joined(k, dating.to());
         var moved = led && joined ? moved(dating, k) : null;

@@ -202,7 +202,7 @@ final class Explicit {
         return is;
     }
 
-    private static @Nullable Anchor turn1(Unit unit, Dating dating, Anchor anchor) {
+    private static @Nullable Anchor next(Unit unit, Dating dating, Anchor anchor) {
         return new Turn(unit.words(), dating).ahead(anchor);
     }
 
@@ -215,14 +215,16 @@ final class Explicit {
         boolean bound = dating.way() == Way.UNTIL || (dating.way() == Way.FOR && Verbs.is(unit, Role.SCHEDULE));
         if (verb.tense() == Tense.PRESENT && bound && !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)))) {
             // is in force until Friday, is set for Tuesday
-            var next = turn1(unit, dating, anchor);
-            return next == null ? anchor : dating.way() == Way.UNTIL ? next.openFrom(today(anchor).from()) : next;
+            var coming = next(unit, dating, anchor);
+            return coming == null
+                    ? anchor
+                    : dating.way() == Way.UNTIL ? coming.openFrom(today(anchor).from()) : coming;
         }
         boolean may = dating.way() == Way.BY && verb.tense() == Tense.MODAL
                 && !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)));
         if (may) {
             // could be signed by July 4
-            return turn1(unit, dating, anchor);
+            return next(unit, dating, anchor);
         }
         var nearest = nearest(unit, dating, anchor);
         if (nearest != null) {

@@ -118,9 +118,9 @@ final class InnerClauses {
             return words.is(i, Role.PARTICIPLE) || then ? end(i + 1, limit, to) : -1;
         }
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
-        boolean noun1 = NOUNS.contains(words.lower(i)) && words.word(i - 1)
+        boolean compound = NOUNS.contains(words.lower(i)) && words.word(i - 1)
                 && (words.is(i - 2, Role.DETERMINER) || words.lower(i - 2).equals("'s"));
-        if (noun1) {
+        if (compound) {
             // its profit forecast for the year
             return -1;
         }
