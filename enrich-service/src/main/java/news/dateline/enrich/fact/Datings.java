@@ -45,11 +45,21 @@ final class Datings {
     Dating find(Clause clause) {
         Dating best = null;
         for (var dating : all(clause)) {
-            if (best == null || better(dating, best)) {
+            if (best == null || (better(dating, best) && !trails(clause, best, dating))) {
                 best = dating;
             }
         }
         return best;
+    }
+
+    /** {@code In 1971 he made trips there, paving the way for a visit in May 1972}: does the first open the clause and the other trail behind it? */
+    private boolean trails(Clause clause, Dating first, Dating other) {
+        var verb = clause.verb();
+        boolean comma = false;
+        for (int i = verb == null ? other.from() : verb.to(); i < other.from(); i++) {
+            comma |= words.lower(i).equals(",") && !words.timed(i);
+        }
+        return verb != null && comma && first.to() <= verb.from() && first.way() == Way.ON && other.from() > verb.to();
     }
 
     /** The times that date what the clause itself says, not the clauses within. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class FactWriter {
     private static final int LEAST = 3;
     private static final int BARE = 5;
     private static final int HEAD = 9;
+    /** {@code Nixon's visit} */
+    private static final Pattern OWNED = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['’]s ");
 
     /** The end of the years that are written with four digits. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -125,7 +128,8 @@ final class FactWriter {
                     : person + "’s" + said.substring(space);
         }
         boolean article = List.of("the", "a", "an").contains(first.toLowerCase(Locale.ROOT));
-        return article ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "The " + said;
+        boolean owned = OWNED.matcher(said).lookingAt();
+        return owned ? said : article ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "The " + said;
     }
 
     /** Does it say next to nothing? {@code apart}: what it tells is a fact of its own. */

@@ -13,7 +13,8 @@ final class Modalities {
         if (verb == null) {
             return Modality.HAPPENED;
         }
-        boolean ahead = !anchor.from().isBefore(endOfToday) || verb.tense().ahead()
+        boolean awaited = Verbs.is(unit, Role.AWAIT) && anchor.until().isAfter(endOfToday);
+        boolean ahead = awaited || !anchor.from().isBefore(endOfToday) || verb.tense().ahead()
                 || (way == Dating.Way.UNTIL && !anchor.until().isBefore(endOfToday))
                 || (way == Dating.Way.FOR && !anchor.until().isBefore(endOfToday));
         var teller = unit.clause().teller();

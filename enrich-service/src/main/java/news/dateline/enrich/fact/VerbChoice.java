@@ -25,6 +25,9 @@ final class VerbChoice {
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
 
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten",
+            "eleven", "twelve", "several", "many", "few", "some", "other", "more", "dozen");
     private static final Set<String> NAMED = Set.of("called", "named", "known", "dubbed", "titled", "entitled",
             "nicknamed");
     private static final Set<String> SAYING = Set.of("saying", "announcing", "warning", "claiming", "arguing", "noting",
@@ -335,6 +338,10 @@ final class VerbChoice {
         }
         while (words.timed(before) && !words.is(before, Role.ADVERB)) {
             before--;
+        }
+        if (COUNTS.contains(words.lower(before))) {
+            // two tests
+            return false;
         }
         boolean singular = words.is(verb.from(), Role.PRESENT);
         if (before < 0 && verb.from() > 0) {
