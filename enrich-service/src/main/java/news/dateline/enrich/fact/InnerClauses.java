@@ -136,6 +136,10 @@ final class InnerClauses {
             return -1;
         }
         int next = words.is(i + 1, Role.ADVERB) && !words.timed(i + 1) ? i + 2 : i + 1;
+        if (before != null && before.to() == i && words.lower(before.head()).equals("be")) {
+            // may be ready by October
+            return -1;
+        }
         if (noun < i - 1 && TRACK.contains(words.lower(noun))) {
             // is on track to be released in May
             return -1;

@@ -201,7 +201,7 @@ final class Tellings {
                 int who = words.is(from, Role.AND) ? from + 1 : from;
                 add(content, words.size(), false,
                         new Teller(verb.from() > who ? words.span(who, verb.from()) : null, words.quoted(content),
-                                words.is(verb.head(), Role.DENY)));
+                                words.is(verb.head(), Role.DENY) || untrue(content)));
                 return true;
             }
             if (tells(verb) && !words.is(verb.from() - 1, Role.RELATIVE)) {
@@ -214,6 +214,13 @@ final class Tellings {
             }
         }
         return false;
+    }
+
+    /** {@code said it was untrue that}, {@code said it was not true that} */
+    private boolean untrue(int content) {
+        String called = words.lower(content - 2);
+        return words.is(content - 1, Role.THAT) && (called.equals("untrue") || called.equals("false")
+                || (called.equals("true") && words.is(content - 3, Role.NOT)));
     }
 
     /** Where the clause of the telling begins: behind the last joint before it that ends a clause with a verb. */

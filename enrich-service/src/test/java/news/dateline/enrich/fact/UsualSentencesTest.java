@@ -234,6 +234,18 @@ class UsualSentencesTest {
                 .allMatch(day -> day.startsWith("2017-12-15"));
     }
 
+    /** What is called untrue is denied; what may be is planned, and a place opens again on the next such day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police said it was untrue that a suspect had been arrested on Sunday.|2017-12-10 D A suspect had been arrested on Sunday.
+            The ministry said it was not true that the president died on Sunday.|2017-12-10 D The president died on Sunday.
+            The vaccine may be ready by January.|2018-01-01 P The vaccine may be ready by January.
+            The museum reopens on Saturday.|2017-12-16 P The museum reopens on Saturday.
+            """)
+    void untrueMayBeAndReopens(String sentence, String facts) {
+        told(sentence, facts);
+    }
+
     /** Day, first letter of the modality and statement of each. */
     private static void told(String story, @Nullable String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '
