@@ -66,7 +66,10 @@ final class Statement {
         var words = unit.words();
         boolean contact = unit.is(Part.RELATIVE) && words.is(unit.from(), Role.PRONOUN);
         var text = contact ? withObject(said) : said;
-        var person = known.person();
+        var antecedent = Antecedent.of(unit);
+        // his wife Anna, whom he met in 1952: he is not Anna
+        var person = antecedent != null && known.person() != null
+                && body.at(antecedent.start(), antecedent.end()).contains(known.person()) ? null : known.person();
         var speaker = known.speaker();
         int both = Pairs.length(words, first);
         if (both > 0 && known.pair() != null) {
@@ -87,7 +90,6 @@ final class Statement {
                 && verb.from() == first + 1 && (verb.head() > verb.from() || !words.is(verb.head(), Role.BE))) {
             return speaker + text.substring("it".length());
         }
-        var antecedent = Antecedent.of(unit);
         if (unit.is(Part.ASIDE) && words.lower(first).equals("being")) {
             return been(text, person);
         }

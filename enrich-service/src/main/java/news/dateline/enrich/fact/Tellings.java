@@ -265,8 +265,12 @@ final class Tellings {
                 && !words.is(verb.from() - 1, Role.RELATIVE) && !taken(verb) && !within(verb);
     }
 
-    /** {@code , which in May reported a loss,}: does but a time stand between it and who? */
+    /** {@code , which in May reported a loss,}, {@code , which she wrote in 1990,}: does it but say more about a name or thing? */
     private boolean within(VerbGroup verb) {
+        if (words.is(verb.from() - 2, Role.RELATIVE) && words.is(verb.from() - 1, Role.PRONOUN)
+                && words.is(verb.to(), Role.PREPOSITION) && words.timed(verb.to() + 1)) {
+            return true;
+        }
         int at = verb.from() - 1;
         while (words.timed(at) || (words.is(at, Role.PREPOSITION) && words.timed(at + 1))) {
             at--;

@@ -246,6 +246,16 @@ class UsualSentencesTest {
         told(sentence, facts);
     }
 
+    /** In a clause that says what was done to a thing or a person, {@code he} is not that person, and no word is a telling. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            His wife, Anna, whom he met in 1952, died in 2001.|2001-01-01 H His wife, Anna died in 2001. + 1952-01-01 H His wife, Anna, whom he met in 1952, died in 2001.
+            The book, which she wrote in 1990, was reissued on Monday.|2017-12-11 H The book was reissued on Monday. + 1990-01-01 H The book, which she wrote in 1990, was reissued on Monday.
+            """)
+    void whomHeMet(String sentence, String facts) {
+        told(sentence, facts);
+    }
+
     /** Day, first letter of the modality and statement of each. */
     private static void told(String story, @Nullable String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '
