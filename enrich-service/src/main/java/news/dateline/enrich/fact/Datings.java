@@ -28,6 +28,7 @@ final class Datings {
     private final Instant endOfToday;
     private final boolean business;
     private final Lengths lengths;
+    private final Rivals rivals;
 
     /** {@code times}: those within the sentence, in order; {@code business}: is the story about companies and markets? */
     Datings(Text body, Wording words, List<TimeExpression> times, Instant endOfToday, boolean business) {
@@ -37,6 +38,7 @@ final class Datings {
         this.anchors = new Anchor[times.size()];
         this.endOfToday = endOfToday;
         this.business = business;
+        this.rivals = new Rivals(words);
         this.lengths = new Lengths(body, words, times, this::anchor);
     }
 
@@ -45,21 +47,11 @@ final class Datings {
     Dating find(Clause clause) {
         Dating best = null;
         for (var dating : all(clause)) {
-            if (best == null || (better(dating, best) && !trails(clause, best, dating))) {
+            if (best == null || rivals.beats(clause, best, dating)) {
                 best = dating;
             }
         }
         return best;
-    }
-
-    /** {@code In 1971 he made trips there, paving the way for a visit in May 1972}: does the first open the clause and the other trail behind it? */
-    private boolean trails(Clause clause, Dating first, Dating other) {
-        var verb = clause.verb();
-        boolean comma = false;
-        for (int i = verb == null ? other.from() : verb.to(); i < other.from(); i++) {
-            comma |= words.lower(i).equals(",") && !words.timed(i);
-        }
-        return verb != null && comma && first.to() <= verb.from() && first.way() == Way.ON && other.from() > verb.to();
     }
 
     /** The times that date what the clause itself says, not the clauses within. */
@@ -73,6 +65,9 @@ final class Datings {
             if (dating != null && !says(found, dating)) {
                 found.add(dating);
                 read = dating.to();
+            } else if (dating == null && from >= read && words.lower(from - 1).equals("of")) {
+                // the trial of the attacks of 2004, 2005 and 2006 begins: each of them says which are meant
+                read = words.indexAt(times.get(listed(k, to)).end());
             }
         }
         return found;
@@ -171,24 +166,6 @@ final class Datings {
         return there && words.is(noun, Role.OCCASION) && first <= noun && noun - first < 2;
     }
 
-    /** Is the first the better one: sooner by how it dates, then the finer? A clock time dates no better than its day. */
-    private static boolean better(Dating one, Dating other) {
-        int way = Integer.compare(weakness(one), weakness(other));
-        return way < 0 || (way == 0 && fineness(one).compareTo(fineness(other)) < 0);
-    }
-
-    private static Precision fineness(Dating dating) {
-        return dating.anchor().fine() || dating.way() == Way.RANGE ? Precision.DAY : dating.anchor().precision();
-    }
-
-    private static int weakness(Dating dating) {
-        return switch (dating.way()) {
-            case ON, RANGE, FOR, LATER, WITHIN -> 0;
-            case CLOCK -> 1;
-            case SINCE, UNTIL, TILL, BY, AT_ITS -> 2;
-        };
-    }
-
     private @Nullable Dating dating(Clause clause, int k, int from, int to) {
         var time = times.get(k);
         var portion = lengths.portion(clause, k, from, to);
@@ -229,7 +206,12 @@ final class Datings {
                 : ranges(k, from, to)
                         ? Way.ON
                         : new WayFinder(words, clause, from, to, time.type() == TimeType.TIME).way();
-        return way == null ? null : dating(new Dating(anchor(k), from, to, way), k);
+        var verb = clause.verb();
+        boolean each = way == null && onCalendar(time) && verb != null && from > verb.from()
+                && words.lower(from - 1).equals("of") && listed(k, to) > k;
+        // the tournaments of 2006, 2010 and 2014
+        var listed = each ? Way.ON : way;
+        return listed == null ? null : dating(new Dating(anchor(k), from, to, listed), k);
     }
 
     private @Nullable Dating stretch(Clause clause, Dating length, String value) {
