@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.dateline.enrich.fact.Clause.Part;
 import news.dateline.enrich.fact.Clause.Teller;
+import news.dateline.enrich.text.Token;
 
 /** Finds the clauses that hang within another one: {@code , who …,}, {@code when …}, {@code , held in …,}. */
 final class InnerClauses {
@@ -16,6 +17,7 @@ final class InnerClauses {
     private static final int FURTHEST = 60;
     private static final int CONTACT = 6;
     private static final int FAR = 9;
+    private static final int LONG = 6;
     private static final int DOER = 18;
     private static final Set<String> NOUNS = Set.of("forecast", "bid", "cut", "bet", "cast", "set", "split", "burst",
             "hit", "shot", "cost", "offer", "deal");
@@ -104,6 +106,10 @@ final class InnerClauses {
             boolean describes = words.word(i + 1) && !words.known(i + 1) && verbs.any(i + 1, comma);
             return !describes && comma < to && words.lower(comma).equals(",") && verbs.any(comma, to) ? comma : -1;
         }
+        int doing = doing(i, limit);
+        if (doing > 0) {
+            return doing;
+        }
         var before = verbs.before(i);
         boolean kept = words.lower(i).equals("unchanged")
                 || (before != null && KEPT.contains(words.lower(before.head())));
@@ -160,6 +166,30 @@ final class InnerClauses {
         }
         int subject = subject(i, from, limit);
         return subject > 0 ? subject : doer(i, limit);
+    }
+
+    /** {@code Lee, speaking at a rally on Sunday, was born in 1950}: the index of the comma, where the verb behind it has a time of its own, or -1. */
+    private int doing(int i, int limit) {
+        if (!words.lower(i - 1).equals(",") || !words.word(i - 2) || words.lower(i).length() < LONG
+                || !words.lower(i).endsWith("ing") || words.timed(i) || verbs.before(i) != null) {
+            return -1;
+        }
+        int comma = i + 1;
+        while (comma < limit && !words.lower(comma).equals(",")) {
+            comma++;
+        }
+        var verb = verbs.find(comma, limit);
+        if (comma == limit || !words.timed(comma - 1) || verb == null || verb.from() != comma + 1) {
+            return -1;
+        }
+        for (int at = verb.to(); at < limit && !words.lower(at).equals(","); at++) {
+            boolean named = words.is(at, Role.MONTH) || words.is(at, Role.WEEKDAY)
+                    || words.token(at).kind() == Token.Kind.NUMBER;
+            if (words.timed(at) && named) {
+                return words.is(at - 1, Role.PREPOSITION) && !words.is(at - 1, Role.SINCE) ? comma : -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code A man jailed in 2012 for murder was freed}: the index of the verb that the noun still lacks, where words that go with the participle stand between; else -1. */

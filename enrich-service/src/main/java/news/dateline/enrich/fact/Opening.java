@@ -13,7 +13,10 @@ final class Opening {
         int at = from == 0 ? dateline(words) : from;
         boolean moved = true;
         while (moved && at < to - 1) {
-            moved = (at > 0 && words.lower(at).equals("however")) || words.lower(at).equals("meanwhile")
+            // However hard they tried, … but: However Somali officials said …
+            boolean joins = at > 0 || words.capital(at + 1) || words.is(at + 1, Role.DETERMINER)
+                    || words.is(at + 1, Role.PRONOUN);
+            moved = (joins && words.lower(at).equals("however")) || words.lower(at).equals("meanwhile")
                     || (words.sign(at) && !words.mark(at) && !"$£€(".contains(words.lower(at)))
                     || (words.is(at, Role.JOINT) && (words.is(at, Role.AND) || words.lower(at + 1).equals(",")))
                     || (at > from && words.is(at, Role.THAT));

@@ -14,25 +14,13 @@ final class Rivals {
 
     /** Does the later of the two date the clause rather than the one found so far? */
     boolean beats(Clause clause, Dating found, Dating other) {
-        return (better(other, found) && !trails(clause, found, other)) || counted(found, other)
-                || (aside(clause, found) && weakness(other) <= weakness(found));
+        return (better(other, found) && !trails(clause, found, other)) || counted(found, other);
     }
 
     /** {@code 28 years ago in 1990}: the year is told, the other but counted from it. */
     private boolean counted(Dating ago, Dating year) {
         return words.is(ago.to() - 1, Role.AGO) && year.from() == ago.to() + 1 && words.is(ago.to(), Role.PREPOSITION)
                 && year.anchor().precision() == Precision.YEAR && ago.anchor().precision() == Precision.YEAR;
-    }
-
-    /** {@code Lee, speaking at a rally on Sunday, was born in 1950}: does it stand in what but goes along with the subject? */
-    private boolean aside(Clause clause, Dating dating) {
-        var verb = clause.verb();
-        int comma = dating.from();
-        while (comma > clause.from() && !words.lower(comma).equals(",")) {
-            comma--;
-        }
-        return verb != null && comma > clause.from() && words.lower(comma + 1).endsWith("ing")
-                && words.lower(dating.to()).equals(",") && verb.from() == dating.to() + 1;
     }
 
     /** {@code In 1971 he made trips there, paving the way for a visit in May 1972}: does the first open the clause and the other trail behind it? */

@@ -256,12 +256,13 @@ class UsualSentencesTest {
         told(sentence, facts);
     }
 
-    /** Of two times, what only goes along with the subject and what only counts back from a year give way; a list is one time. */
+    /** Of two times, what only goes along with the subject and what only counts back from a year give way; a list is one time, and {@code However} no word of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Lee, speaking at a rally on Sunday, was born in 1950.|1950-01-01..1951-01-01 Lee, speaking at a rally on Sunday, was born in 1950.
+            Lee, speaking at a rally on Sunday, was born in 1950.|1950-01-01..1951-01-01 Lee was born in 1950. + 2017-12-10..2017-12-11 Lee was speaking at a rally on Sunday.
             The team last won the cup 28 years ago in 1990.|1990-01-01..1991-01-01 The team last won the cup 28 years ago in 1990.
             The union won the elections of 2004, 2008 and 2012.|2004-01-01..2013-01-01 The union won the elections of 2004, 2008 and 2012.
+            However Somali officials resigned on Monday.|2017-12-11..2017-12-12 Somali officials resigned on Monday.
             The trial of the attacks of 2004, 2005 and 2006 begins on Monday.|2017-12-18..2017-12-19 The trial of the attacks of 2004, 2005 and 2006 begins on Monday. + 2004-01-01..2005-01-01 The attacks took place.
             """)
     void rivals(String sentence, String facts) {
