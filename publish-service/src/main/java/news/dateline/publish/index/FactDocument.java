@@ -1,51 +1,13 @@
 package news.dateline.publish.index;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.List;
 import news.dateline.publish.story.Fact;
-import news.dateline.publish.story.Location;
 import news.dateline.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** The document of the {@code timeline} index: one fact of a story, or the tombstone of one. */
-record FactDocument(
-        @JsonProperty("@timestamp") Instant timestamp,
-        String id,
-        String articleUri,
-        long revision,
-        boolean tombstone,
-        @Nullable String pubStatus,
-        @Nullable Instant embargoedUntil,
-        @Nullable Instant expires,
-        @Nullable Instant shownFrom,
-        @Nullable Instant shownUntil,
-        @Nullable Instant from,
-        @Nullable Instant until,
-        @Nullable When when,
-        @Nullable String precision,
-        @Nullable String statement,
-        @Nullable String predicate,
-        @Nullable String what,
-        @Nullable String modality,
-        @Nullable String attributedTo,
-        @Nullable Double confidence,
-        @Nullable List<String> people,
-        @Nullable List<String> organizations,
-        @Nullable List<String> places,
-        @Nullable List<String> countries,
-        @Nullable List<Location> locations,
-        @Nullable String headline,
-        @Nullable String provider,
-        @Nullable String language,
-        Instant published,
-        @Nullable String sentence,
-        @Nullable String expression,
-        @Nullable String folded,
-        Instant indexed) {
-
-    /** A half-open interval; an absent end is open. */
-    record When(@Nullable Instant gte, @Nullable Instant lt) {
+final class FactDocument {
+    private FactDocument() {
     }
 
     static String id(String uri, int slot) {
@@ -53,28 +15,57 @@ record FactDocument(
     }
 
     /**
-     * A fact of the story.
+     * Writes the fields of a fact of the story; an absent end of its half-open time is open.
      *
      * @param number of the fact in the story
      * @param shownFrom when it takes the place of the facts of the version before; absent where there are none
      */
-    static FactDocument of(Story s, int number, int slot, @Nullable Instant shownFrom, Instant now) {
+    static void write(Story s, int number, int slot, @Nullable Instant shownFrom, Instant now, Fields out) {
         Fact f = s.facts().get(number);
-        Flat flat = Flat.of(f, s.entities());
         String sentence = f.sentence() == null ? null : s.text(f.sentence()).orElse(null);
-        return new FactDocument(timestamp(s, f), id(s.uri(), slot), s.uri(), s.revision(), false, s.pubStatus().word(),
-                s.embargoedUntil(), s.expires(), shownFrom, null, f.from(), f.until(), when(f), f.precision(),
-                f.statement(), f.predicate(), f.what(), f.modality(), f.attributedTo(), f.confidence(), flat.people(),
-                flat.organizations(), flat.places(), flat.countries(), flat.locations(), s.headline(), s.provider(),
-                s.spoken(), s.versionCreated(), sentence, f.expression() == null ? null : f.expression().text(),
-                Folding.words(f.statement(), f.what(), s.headline(), sentence), now);
+        identity(s, slot, s.revision(), timestamp(s, f), false, now, out);
+        out.text("pubStatus", s.pubStatus().word());
+        out.time("embargoedUntil", s.embargoedUntil());
+        out.time("expires", s.expires());
+        out.time("shownFrom", shownFrom);
+        out.time("from", f.from());
+        out.time("until", f.until());
+        if (f.from() != null || f.until() != null) {
+            out.object("when", () -> {
+                out.time("gte", f.from());
+                out.time("lt", f.until());
+            });
+        }
+        out.text("precision", f.precision());
+        out.text("statement", f.statement());
+        out.text("predicate", f.predicate());
+        out.text("what", f.what());
+        out.text("modality", f.modality());
+        out.text("attributedTo", f.attributedTo());
+        out.number("confidence", f.confidence());
+        Flat.of(f, s.entities()).write(out);
+        out.text("headline", s.headline());
+        out.text("provider", s.provider());
+        out.text("language", s.spoken());
+        out.text("sentence", sentence);
+        out.text("expression", f.expression() == null ? null : f.expression().text());
+        out.text("folded", Folding.words(f.statement(), f.what(), s.headline(), sentence));
     }
 
-    /** Fills a slot for good: no older version gets past the revision it carries. */
-    static FactDocument tombstone(Story s, int slot, long revision, Instant now) {
-        return new FactDocument(s.versionCreated(), id(s.uri(), slot), s.uri(), revision, true, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, s.versionCreated(), null, null, null, now);
+    /** Writes what fills a slot for good: no older version gets past the revision it carries. */
+    static void tombstone(Story s, int slot, long revision, Instant now, Fields out) {
+        identity(s, slot, revision, s.versionCreated(), true, now, out);
+    }
+
+    private static void identity(Story s, int slot, long revision, Instant timestamp, boolean tombstone, Instant now,
+            Fields out) {
+        out.time("@timestamp", timestamp);
+        out.text("id", id(s.uri(), slot));
+        out.text("articleUri", s.uri());
+        out.number("revision", revision);
+        out.truth("tombstone", tombstone);
+        out.time("published", s.versionCreated());
+        out.time("indexed", now);
     }
 
     private static Instant timestamp(Story story, Fact fact) {
@@ -82,9 +73,5 @@ record FactDocument(
             return fact.from();
         }
         return fact.until() != null ? fact.until() : story.versionCreated();
-    }
-
-    private static @Nullable When when(Fact fact) {
-        return fact.from() == null && fact.until() == null ? null : new When(fact.from(), fact.until());
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.publish.index;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,54 +9,56 @@ import java.util.function.Predicate;
 import news.dateline.publish.story.Entity;
 import news.dateline.publish.story.Fact;
 import news.dateline.publish.story.Location;
-import org.jspecify.annotations.Nullable;
 
 /** Entities as the flat arrays that dashboards count. */
-record Flat(
-        List<String> people,
-        List<String> organizations,
-        List<String> places,
-        List<String> countries,
-        List<Location> locations) {
+final class Flat {
+    private final Collection<String> people = new LinkedHashSet<>();
+    private final Collection<String> organizations = new LinkedHashSet<>();
+    private final Collection<String> places = new LinkedHashSet<>();
+    private final Collection<String> countries = new LinkedHashSet<>();
+    private final Collection<Location> locations = new LinkedHashSet<>();
+
+    private Flat(List<Entity> entities, Predicate<Entity> isWanted) {
+        for (Entity entity : entities) {
+            if (isWanted.test(entity)) {
+                add(entity);
+            }
+        }
+    }
 
     static Flat of(List<Entity> entities) {
-        return of(entities, _ -> true);
+        return new Flat(entities, _ -> true);
     }
 
     /** Those entities of the story that the fact names. */
     static Flat of(Fact fact, List<Entity> entities) {
-        Set<String> who = new HashSet<>(fact.who());
-        Set<String> where = new HashSet<>(fact.where());
-        return of(entities, entity -> who.contains(entity.name()) || where.contains(entity.name()));
+        Set<String> named = new HashSet<>(fact.who());
+        named.addAll(fact.where());
+        return new Flat(entities, entity -> named.contains(entity.name()));
     }
 
-    private static Flat of(List<Entity> entities, Predicate<Entity> isWanted) {
-        Set<String> people = new LinkedHashSet<>();
-        Set<String> organizations = new LinkedHashSet<>();
-        Set<String> places = new LinkedHashSet<>();
-        Set<String> countries = new LinkedHashSet<>();
-        Set<Location> locations = new LinkedHashSet<>();
-        for (Entity entity : entities) {
-            if (isWanted.test(entity)) {
-                switch (entity.type()) {
-                    case "PERSON" -> people.add(entity.name());
-                    case "ORGANIZATION" -> organizations.add(entity.name());
-                    case "PLACE" -> places.add(entity.name());
-                    default -> {
-                        // Other types have no array of their own
-                    }
-                }
-                add(entity.country(), countries);
-                add(entity.location(), locations);
+    private void add(Entity entity) {
+        switch (entity.type()) {
+            case "PERSON" -> people.add(entity.name());
+            case "ORGANIZATION" -> organizations.add(entity.name());
+            case "PLACE" -> places.add(entity.name());
+            default -> {
+                // Other types have no array of their own
             }
         }
-        return new Flat(List.copyOf(people), List.copyOf(organizations), List.copyOf(places), List.copyOf(countries),
-                List.copyOf(locations));
+        if (entity.country() != null) {
+            countries.add(entity.country());
+        }
+        if (entity.location() != null) {
+            locations.add(entity.location());
+        }
     }
 
-    private static <T> void add(@Nullable T part, Set<T> parts) {
-        if (part != null) {
-            parts.add(part);
-        }
+    void write(Fields out) {
+        out.texts("people", people);
+        out.texts("organizations", organizations);
+        out.texts("places", places);
+        out.texts("countries", countries);
+        out.points("locations", locations);
     }
 }

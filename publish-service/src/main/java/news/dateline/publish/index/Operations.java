@@ -1,33 +1,33 @@
 package news.dateline.publish.index;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import news.dateline.publish.json.UtcTimes;
 import news.dateline.publish.story.Story;
 import news.dateline.publish.story.Verdict.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns verdicts into the documents to write. */
 @Component
 final class Operations {
+    /** Bytes; most documents are smaller. */
+    private static final int USUAL_SIZE = 4_000;
+
     private final IndexSettings settings;
     private final Clock clock;
     private final Age age;
-    private final JsonMapper json = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addModule(new UtcTimes())
-            .build();
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder().rootValueSeparator((String) null)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool()).build()).build();
 
     Operations(IndexSettings settings, Clock clock) {
         this.settings = settings;
@@ -38,7 +38,7 @@ final class Operations {
     Operation article(Write write) {
         Story story = write.story();
         return operation(settings.allArticles(), story.uri(), story.revision(), guard(write), story,
-                ArticleDocument.of(write, clock.instant(), age.retires(story)));
+                out -> ArticleDocument.write(write, clock.instant(), age.retires(story), out));
     }
 
     /** The facts of a version that takes no other's place, and tombstones in all other slots. */
@@ -63,7 +63,9 @@ final class Operations {
     private Operation slot(Write write, int slot, @Nullable Instant at, Map<String, ObjectNode> seen) {
         Story story = write.story();
         if (write.fills(slot)) {
-            return fact(write, FactDocument.of(story, slot - write.first(), slot, at, clock.instant()));
+            return operation(settings.allFacts(), FactDocument.id(story.uri(), slot), story.revision(), guard(write),
+                    story,
+                    out -> FactDocument.write(story, slot - write.first(), slot, at, clock.instant(), out));
         }
         ObjectNode old = seen.get(FactDocument.id(story.uri(), slot));
         if (at != null && old != null && write.keeps(slot) && isShown(old, write.replaced().revision())) {
@@ -83,15 +85,10 @@ final class Operations {
     }
 
     private Operation closed(Story story, int slot, ObjectNode old, Instant at) {
-        JsonNode document = old.deepCopy().put("shownUntil", at.toString())
-                .put("indexed", clock.instant().toString());
+        ObjectNode document = old.deepCopy().put("shownUntil", at.toString()).put("indexed",
+                clock.instant().toString());
         return operation(settings.allFacts(), FactDocument.id(story.uri(), slot), story.revision(), "external", story,
-                document);
-    }
-
-    private Operation fact(Write write, FactDocument document) {
-        Story story = write.story();
-        return operation(settings.allFacts(), document.id(), story.revision(), guard(write), story, document);
+                out -> document.forEachEntry(out::any));
     }
 
     Operation tombstone(Story story, int slot, long revision) {
@@ -104,21 +101,27 @@ final class Operations {
     }
 
     private Operation tombstone(Story story, int slot, long revision, String guard) {
-        FactDocument document = FactDocument.tombstone(story, slot, revision, clock.instant());
-        return operation(settings.allFacts(), document.id(), revision, guard, story, document);
+        return operation(settings.allFacts(), FactDocument.id(story.uri(), slot), revision, guard, story,
+                out -> FactDocument.tombstone(story, slot, revision, clock.instant(), out));
     }
 
-    private Operation operation(String index, String id, long version, String guard, Story story, Object document) {
-        byte[] before = ("{\"index\":{\"_index\":\"" + index + "\",\"_id\":").getBytes(StandardCharsets.UTF_8);
-        byte[] name = json.writeValueAsBytes(id);
-        byte[] after = (",\"version\":" + version + ",\"version_type\":\"" + guard + "\"}}")
-                .getBytes(StandardCharsets.UTF_8);
-        return new Operation(story, id, joined(before, name, after), json.writeValueAsBytes(document));
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        var all = ByteBuffer.allocate(Stream.of(parts).mapToInt(part -> part.length).sum());
-        Stream.of(parts).forEach(all::put);
-        return all.array();
+    /** Both lines by one generator: a generator costs as much as the line of action. */
+    private Operation operation(String index, String id, long version, String guard, Story story,
+            Consumer<Fields> document) {
+        var bytes = new ByteArrayBuilder(USUAL_SIZE);
+        try (JsonGenerator out = json.createGenerator(bytes)) {
+            var fields = new Fields(out);
+            fields.object(() -> fields.object("index", () -> {
+                fields.text("_index", index);
+                fields.text("_id", id);
+                fields.number("version", version);
+                fields.text("version_type", guard);
+            }));
+            out.flush();
+            byte[] action = bytes.getClearAndRelease();
+            fields.object(() -> document.accept(fields));
+            out.flush();
+            return new Operation(story, id, action, bytes.getClearAndRelease());
+        }
     }
 }

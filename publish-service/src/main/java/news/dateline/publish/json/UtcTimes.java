@@ -50,13 +50,18 @@ public final class UtcTimes extends SimpleModule {
     private static final class Writing extends ValueSerializer<Instant> {
         @Override
         public void serialize(Instant time, JsonGenerator generator, SerializationContext context) {
-            char[] text = new char[LONGEST];
-            int length = write(time, text);
-            if (length == 0) {
-                generator.writeString(time.toString());
-            } else {
-                generator.writeString(text, 0, length);
-            }
+            write(time, generator);
+        }
+    }
+
+    /** Writes a time as {@link Instant#toString} does. */
+    public static void write(Instant time, JsonGenerator generator) {
+        char[] text = new char[LONGEST];
+        int length = write(time, text);
+        if (length == 0) {
+            generator.writeString(time.toString());
+        } else {
+            generator.writeString(text, 0, length);
         }
     }
 

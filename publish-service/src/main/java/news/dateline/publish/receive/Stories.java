@@ -2,6 +2,7 @@ package news.dateline.publish.receive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import news.dateline.publish.json.RecordMakers;
 import news.dateline.publish.json.UtcTimes;
 import news.dateline.publish.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Stories {
                     .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
                     .build())
             .addModule(new UtcTimes())
+            .addModule(new RecordMakers())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

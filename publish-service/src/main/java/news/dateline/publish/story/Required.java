@@ -18,8 +18,10 @@ final class Required {
         if (values == null) {
             throw new IllegalArgumentException("`" + field + "` is missing, expected an array (it may be empty)");
         }
-        if (values.stream().anyMatch(value -> value == null)) {
-            throw new IllegalArgumentException("`" + field + "` holds a null");
+        for (T value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException("`" + field + "` holds a null");
+            }
         }
         return List.copyOf(values);
     }

@@ -2,41 +2,67 @@ package news.dateline.publish.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.dateline.publish.story.Restraint;
+import news.dateline.publish.story.Standing;
+import news.dateline.publish.story.Verdict.Write;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The mappings, against the documents that are written and the fields that the README promises. */
 class MappingTest {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     @ParameterizedTest
     @ValueSource(strings = {"articles", "timeline"})
     void hasTheFieldsOfTheDocumentAndOfTheReadme(String kind) throws IOException {
         JsonNode mapping = mapping(kind);
         assertThat(mapping.path("dynamic").asString()).isEqualTo("strict");
-        Class<?> document = kind.equals("articles") ? ArticleDocument.class : FactDocument.class;
-        assertThat(mapping.path("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(components(document));
+        assertThat(written(kind)).containsExactlyInAnyOrderElementsOf(mapping.path("properties").propertyNames());
         assertThat(readme(kind)).containsExactlyInAnyOrderElementsOf(fields("", mapping));
     }
 
-    private static List<String> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(MappingTest::name).toList();
+    /** The fields of a document that has all of them, and of what becomes of it when it is old or replaced. */
+    private static Set<String> written(String kind) {
+        Set<String> names = new TreeSet<>();
+        documents(kind).forEach(operation -> names.addAll(JSON.readTree(operation.document).propertyNames()));
+        return names;
     }
 
-    private static String name(RecordComponent component) {
-        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-        return property == null ? component.getName() : property.value();
+    private static List<Operation> documents(String kind) {
+        Write write = FullStory.write(Standing.NONE);
+        if (kind.equals("articles")) {
+            return List.of(operations(null).article(write), operations(Duration.ofDays(1)).article(write));
+        }
+        ObjectNode seen = (ObjectNode) JSON.readTree(operations(null).facts(write).getFirst().document);
+        Write newer = FullStory.write(new Standing(FullStory.REVISION - 1, 0, 1, 1, Restraint.NONE));
+        return operations(null).facts(newer, Instant.EPOCH,
+                Map.of(FullStory.URI + "#0", seen.put("revision", FullStory.REVISION - 1)));
+    }
+
+    private static Operations operations(@Nullable Duration kept) {
+        return new Operations(
+                new IndexSettings("", 1, 0, Duration.ofSeconds(1), Duration.ofSeconds(5), List.of("en"), kept,
+                        kept, Duration.ofHours(1)),
+                Clock.fixed(Instant.parse("2017-12-25T20:00:00Z"), ZoneOffset.UTC));
     }
 
     /** Names of all fields, those within objects with the name of the object before them. */
@@ -60,7 +86,7 @@ class MappingTest {
 
     private static JsonNode mapping(String kind) throws IOException {
         try (InputStream in = new ClassPathResource("index/" + kind + ".mappings.json").getInputStream()) {
-            return JsonMapper.shared().readTree(in);
+            return JSON.readTree(in);
         }
     }
 }
