@@ -109,7 +109,7 @@ final class Copying {
 
     private void write(JsonNode hits) {
         String lines = hits.valueStream().map(this::lines).collect(Collectors.joining());
-        Elastic.Answer answer = elastic.bulk(lines.getBytes(StandardCharsets.UTF_8), false).expect("_bulk to " + to);
+        Elastic.Answer answer = elastic.bulkOfIndices(lines.getBytes(StandardCharsets.UTF_8)).expect("_bulk to " + to);
         Set<String> refused = answer.body().path("items").valueStream().map(item -> item.path("index"))
                 .filter(item -> item.path("status").asInt() >= 300 && item.path("status").asInt() != 409)
                 .map(item -> item.path("_id").asString("") + ": " + item.path("error").path("reason").asString(""))

@@ -72,16 +72,24 @@ final class Elastic {
         return perform(with(request, json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
     }
 
-    /** Writes to aliases; what is not one is refused, because Elasticsearch would make an index of that name. */
+    /**
+     * Writes to aliases; what is not one is refused, because Elasticsearch would make an index of that name. The answer
+     * tells of each document in the order of the lines, without its id.
+     */
     Answer bulk(byte[] lines) {
-        return bulk(lines, true);
+        return bulk(lines, true, "");
     }
 
-    Answer bulk(byte[] lines, boolean toAliases) {
+    /** Writes to indices themselves; the answer names the documents. */
+    Answer bulkOfIndices(byte[] lines) {
+        return bulk(lines, false, ",items.*._id");
+    }
+
+    private Answer bulk(byte[] lines, boolean toAliases, String also) {
         Request request = new Request("POST", "/_bulk");
         request.addParameter("require_alias", String.valueOf(toAliases));
         request.addParameter("filter_path", "errors,items.*.status,items.*.error.type,items.*.error.reason,"
-                + "items.*._id,items.*.error.caused_by.reason,error");
+                + "items.*.error.caused_by.reason,error" + also);
         return perform(with(request, lines, NDJSON));
     }
 

@@ -164,7 +164,7 @@ class Retention implements SmartLifecycle {
             }
             StringBuilder all = new StringBuilder();
             hits.forEach(hit -> all.append(lines.apply(hit)));
-            expectProgress(elastic.bulk(all.toString().getBytes(StandardCharsets.UTF_8), false)
+            expectProgress(elastic.bulkOfIndices(all.toString().getBytes(StandardCharsets.UTF_8))
                     .expect("_bulk to " + alias).body(), alias);
             done += hits.size();
         }
