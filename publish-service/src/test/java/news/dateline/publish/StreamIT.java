@@ -73,6 +73,11 @@ class StreamIT {
         assertThat(service.http("/v1/stream").statusCode()).isEqualTo(401);
         assertThat(service.http("/v1/articles", "Authorization", "Bearer a-secre").statusCode()).isEqualTo(401);
         assertThat(service.http("/v1/articles", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+        assertThat(service.http("/v1/articles", "Authorization", "bearer " + TOKEN).statusCode()).isEqualTo(200);
+        for (String path : List.of("/%761/articles", "/v1;x/articles", "/v1/article%73", "/%76%31/timeline.csv",
+                "/v1;a=b/articles/urn:before", "/v1/timeline;x")) {
+            assertThat(service.http(path).statusCode()).as(path).isEqualTo(401);
+        }
         assertThat(service.http("/").statusCode()).isEqualTo(200);
     }
 
