@@ -20,7 +20,7 @@ class Gate implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        List.of(new Guard(settings)).forEach(one -> registry.addInterceptor(new HandlerInterceptor() {
+        List.of(new Guard(settings), new Parameters()).forEach(one -> registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                     throws Exception {
