@@ -17,4 +17,7 @@ export function marked(name, html, attributes = {}) {
   return it;
 }
 
+/** What tells a browser how words of a story read: in which language, and from which side. */
+export const wording = language => ({dir: 'auto', lang: /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language ?? '') ? language : undefined});
+
 export const find = id => document.getElementById(id);

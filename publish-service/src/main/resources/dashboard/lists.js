@@ -1,4 +1,4 @@
-import {element, find, marked} from './element.js';
+import {element, find, marked, wording} from './element.js';
 import {span, stamp} from './times.js';
 import {clear, go, wanted} from './address.js';
 
@@ -41,8 +41,8 @@ export function story(it) {
   const about = [it.provider, ...(it.people ?? []).slice(0, 3), ...(it.places ?? []).slice(0, 2)].filter(Boolean);
   const content = element('button', {type: 'button', class: 'story', 'data-key': it.uri, onclick: () => go({story: it.uri})},
     element('time', {datetime: it.versionCreated}, stamp(it.versionCreated)),
-    headline ? marked('h3', headline) : element('h3', {}, it.headline || it.uri),
-    piece ? marked('p', piece) : element('p', {}, it.summary ?? ''),
+    headline ? marked('h3', headline, wording(it.language)) : element('h3', wording(it.language), it.headline || it.uri),
+    piece ? marked('p', piece, wording(it.language)) : element('p', wording(it.language), it.summary ?? ''),
     element('span', {class: 'meta'}, about.join(' · '), it.factCount ? ` · ${it.factCount} fact${it.factCount > 1 ? 's' : ''}` : ''));
   return {key: it.uri + '@' + it.revision, content};
 }
@@ -51,8 +51,8 @@ export function fact(it) {
   const content = element('button', {type: 'button', class: 'story', 'data-key': it.id, onclick: () => go({story: it.articleUri})},
     element('span', {class: 'when'}, span(it)), ' ',
     element('span', {class: 'tag', 'data-modality': it.modality}, (it.modality ?? '').toLowerCase()),
-    element('p', {}, it.statement ?? ''),
-    element('span', {class: 'meta'}, [it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider].filter(Boolean).join(' · ')));
+    element('p', wording(it.language), it.statement ?? ''),
+    element('span', {class: 'meta', dir: 'auto'}, [it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider].filter(Boolean).join(' · ')));
   return {key: it.id + '@' + it.revision, content};
 }
 

@@ -9,8 +9,12 @@ import {since} from './times.js';
 
 const EVERY = 5000;
 const STALE = 20_000;
+const PATIENCE = 10_000; // twice as long as the service takes at most
+const MOST = 500; // of one answer
 let sizes = {articles: 25, facts: 40};
 let asking;
+let asked = 0;
+let again = false;
 let answered = 0;
 let live = false;
 let question = '';
@@ -20,10 +24,10 @@ const parts = [
   {lists: [['articles', 6]], ask: (w, s) => ask('articles', {...w, size: sizes.articles, highlight: w.q && 'true'}, s), show: page => {
     lists.fill('articles', page.items.map(lists.story), 'No story has this.');
     count('stories-count', page.total);
-    find('more-stories').hidden = !page.next;
+    find('more-stories').hidden = !page.next || sizes.articles >= MOST;
     find('totals').textContent = `${total(page.total)} ${page.total === 1 ? 'story' : 'stories'}`;
   }},
-  {lists: [['facts', 6]], ask: (w, s) => ask('timeline', {...w, size: 500, order: 'desc'}, s), show: page => {
+  {lists: [['facts', 6]], ask: (w, s) => ask('timeline', {...w, size: MOST, order: 'desc'}, s), fail: () => timeline.show([], 0), show: page => {
     lists.fill('facts', page.items.slice(0, sizes.facts).map(lists.fact), 'No fact has this.');
     count('facts-count', page.total);
     find('more-facts').hidden = page.items.length <= sizes.facts;
@@ -46,7 +50,10 @@ const trouble = id => problem => { find(id).textContent = problem.message; };
 const total = number => number >= 10_000 ? '10,000+' : number.toLocaleString('en');
 const count = (id, number) => { find(id).textContent = total(number); };
 
-/** Asks all parts again. A new question shows that it is being asked, the same one does so quietly. */
+/**
+ * Asks all parts again. A new question shows that it is being asked, the same one does so quietly, and not before the one
+ * before has its answers: else a slow service would never be heard out.
+ */
 async function load(quiet) {
   const w = wanted();
   const now = JSON.stringify(w);
@@ -56,19 +63,33 @@ async function load(quiet) {
     quiet = false;
     lists.forget();
     timeline.forget();
+    for (const id of ['stories-count', 'facts-count', 'totals']) find(id).textContent = '';
+    for (const id of ['more-stories', 'more-facts']) find(id).hidden = true;
+  }
+  if (quiet && asking && Date.now() - asked < PATIENCE) {
+    again = true;
+    return;
   }
   asking?.abort();
   const mine = asking = new AbortController();
+  asked = Date.now();
+  again = false;
   if (!quiet) parts.forEach(part => part.lists.forEach(([id, rows]) => lists.loading(id, rows)));
   await Promise.all(parts.map(part => part.ask(w, mine.signal).then(part.show).then(() => { answered = Date.now(); },
     problem => refused(part, problem, quiet))));
+  if (asking !== mine) return;
+  asking = undefined;
   state();
+  if (again) news();
 }
 
 function refused(part, problem, quiet) {
   if (problem.name === 'AbortError') return;
   if (problem.status === 401) return askToken();
-  if (!quiet) part.lists.forEach(([id]) => lists.failed(id, problem, () => load(false)));
+  if (problem.status === 400) answered = Date.now(); // it has answered, and will say the same again
+  if (quiet) return;
+  part.lists.forEach(([id]) => lists.failed(id, problem, () => load(false)));
+  part.fail?.();
 }
 
 /** Says whether what is shown is what there is. */
@@ -127,10 +148,10 @@ find('more-stories').addEventListener('click', () => { sizes.articles += 50; loa
 find('more-facts').addEventListener('click', () => { sizes.facts += 80; load(true); });
 find('keys').addEventListener('click', () => find('help').showModal());
 for (const [id, name] of [['ics', 'timeline.ics'], ['csv', 'timeline.csv']]) {
-  find(id).setAttribute('role', 'button');
-  find(id).setAttribute('tabindex', '0');
-  find(id).addEventListener('click', () => download(name, wanted(), name));
-  find(id).addEventListener('keydown', event => event.key === 'Enter' && download(name, wanted(), name));
+  find(id).addEventListener('click', () => {
+    find('file-note').textContent = '';
+    download(name, wanted(), name).catch(problem => problem.status === 401 ? askToken() : trouble('file-note')(problem));
+  });
 }
 document.querySelectorAll('[data-zoom]').forEach(it => it.addEventListener('click', () => timeline.move(it.dataset.zoom)));
 
@@ -149,14 +170,18 @@ find('theme').addEventListener('click', () => {
 });
 dark.addEventListener('change', () => paint());
 
-/** Keys work where nobody is typing. */
+const keysOn = find('keys-on');
+keysOn.checked = localStorage.getItem('keys') !== 'off';
+keysOn.addEventListener('change', () => localStorage.setItem('keys', keysOn.checked ? 'on' : 'off'));
+
+/** Keys work where nobody is typing, unless they are switched off: who speaks to a computer would press them unawares. */
 const KEYS = {
   '/': () => find('q').focus(), '?': () => find('help').showModal(), c: clear, j: () => step(1), k: () => step(-1),
   '+': () => timeline.move('in'), '=': () => timeline.move('in'), '-': () => timeline.move('out'), '0': () => timeline.move('all'),
   ArrowLeft: () => timeline.move('left'), ArrowRight: () => timeline.move('right'),
 };
 addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea, dialog')) return;
+  if (!keysOn.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea, dialog')) return;
   const act = KEYS[event.key];
   if (act) {
     event.preventDefault();

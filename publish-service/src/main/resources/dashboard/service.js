@@ -12,7 +12,7 @@ const headers = () => sessionStorage.getItem(TOKEN) ? {Authorization: 'Bearer ' 
 
 export const keepToken = token => sessionStorage.setItem(TOKEN, token);
 
-export async function ask(path, parameters = {}, signal) {
+async function get(path, parameters, signal) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
   let answer;
   try {
@@ -21,15 +21,16 @@ export async function ask(path, parameters = {}, signal) {
     if (e.name === 'AbortError') throw e;
     throw new Failure('The service does not answer.', 0);
   }
-  const body = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Failure(body.detail ?? 'Status ' + answer.status, answer.status);
-  return body;
+  if (answer.ok) return answer;
+  const problem = await answer.json().catch(() => ({}));
+  throw new Failure(problem.detail ?? 'Status ' + answer.status, answer.status);
 }
+
+export const ask = async (path, parameters = {}, signal) => (await get(path, parameters, signal)).json();
 
 /** A file of the service, given to the reader as a download; a link could not carry the token. */
 export async function download(path, parameters, name) {
-  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
-  const answer = await fetch('v1/' + path + '?' + query, {headers: headers()});
+  const answer = await get(path, parameters);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
   link.download = name;

@@ -1,4 +1,4 @@
-import {element, find, marked} from './element.js';
+import {element, find, marked, wording} from './element.js';
 import {ask, download} from './service.js';
 import {go, openStory} from './address.js';
 import {span, stamp} from './times.js';
@@ -42,22 +42,24 @@ const bar = (...tools) => element('div', {class: 'bar'}, ...tools, element('butt
 
 function content(it) {
   const facts = it.facts.map((fact, i) => said(fact, i));
-  const text = marked('div', it.marked?.body ?? '', {class: 'text'});
+  const text = marked('div', it.marked?.body ?? '', {class: 'text', ...wording(it.language)});
   text.addEventListener('click', event => event.target.closest('mark') && filter(event.target.closest('mark').dataset));
   text.addEventListener('mouseover', event => lightList(event.target.closest('.fact')?.dataset.facts));
-  const headline = marked('h2', it.marked?.headline || '', {id: 'story-title'});
+  const headline = marked('h2', it.marked?.headline || '', {id: 'story-title', ...wording(it.language)});
   if (!it.headline) headline.textContent = it.uri;
   return [
-    bar(element('button', {type: 'button', onclick: () => download('articles/' + encodeURIComponent(it.uri), {format: 'ninjs'}, 'story.json')}, 'ninjs')),
+    bar(element('button', {type: 'button', onclick: () => download('articles/' + encodeURIComponent(it.uri), {format: 'ninjs'}, 'story.json').catch(refused)}, 'ninjs')),
     element('p', {class: 'meta'}, [it.provider, it.byline, stamp(it.versionCreated), it.version && 'version ' + it.version].filter(Boolean).join(' · ')),
     headline,
-    it.subheadline && element('p', {class: 'meta'}, it.subheadline),
+    it.subheadline && element('p', {class: 'meta', ...wording(it.language)}, it.subheadline),
     element('div', {class: 'columns'}, text, element('aside', {'aria-label': 'What was found in it'},
       element('section', {}, element('h3', {}, it.facts.length ? 'When' : 'No dated facts'), ...facts),
       group('Who', it, 'PERSON'), group('Organisations', it, 'ORGANIZATION'), group('Where', it, 'PLACE'), group('Events and works', it, 'EVENT', 'WORK'),
       element('section', {}, element('p', {class: 'meta'}, it.copyrightNotice ?? '')))),
   ].filter(Boolean);
 }
+
+const refused = problem => find('story-title').after(element('p', {class: 'failed', role: 'alert'}, problem.message));
 
 /** A fact with the sentence behind it; pointing at it lights the sentence in the text. */
 function said(fact, i) {
@@ -66,9 +68,9 @@ function said(fact, i) {
   return element('div', {class: 'said', 'data-modality': fact.modality, 'data-fact': i},
     element('button', {type: 'button', onmouseenter: light(true), onmouseleave: light(false), onfocus: light(true), onblur: light(false), onclick: reveal},
       element('span', {class: 'when'}, span(fact)), ' ', element('span', {class: 'tag', 'data-modality': fact.modality}, (fact.modality ?? '').toLowerCase()),
-      element('div', {}, fact.statement ?? ''),
+      element('div', wording(fact.language), fact.statement ?? ''),
       fact.attributedTo && element('span', {class: 'meta'}, 'says ' + fact.attributedTo),
-      fact.sentence && fact.sentence !== fact.statement && element('q', {}, fact.sentence)));
+      fact.sentence && fact.sentence !== fact.statement && element('q', wording(fact.language), fact.sentence)));
 }
 
 function lightList(numbers) {

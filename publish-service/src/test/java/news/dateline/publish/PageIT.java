@@ -172,6 +172,72 @@ class PageIT {
     }
 
     @Test
+    void showsWordsOfAllLanguagesAndLengths() {
+        service.send(Newsroom.story("urn:arabic", 3, "اجتماع في القاهرة (2017)!", "Cairo", "EG", 30.04, 31.24,
+                "2017-11-01T09:00:00Z").put("language", "ar"),
+                Newsroom.story("urn:long", 3, "L" + "o".repeat(3000) + "ng", "Cairo", "EG", 30.04, 31.24,
+                        "2017-11-01T10:00:00Z").put("language", "so long"));
+        service.awaitDone();
+        service.documents("articles");
+        browser.size(360, 780);
+        visit("/?from=2017-11-01&to=2017-11-02&language=ar");
+        await(() -> assertThat(browser.one("#articles h3").getCssValue("direction")).isEqualTo("rtl"));
+        assertThat(browser.one("#articles h3").getAttribute("lang")).isEqualTo("ar");
+        visit("/?from=2017-11-01&to=2017-11-02&story=urn:arabic");
+        await(() -> assertThat(browser.one("#story .text").getCssValue("direction")).isEqualTo("rtl"));
+        assertThat(browser.one("#story .text").getAttribute("lang")).isEqualTo("ar");
+        browser.picture("story-arabic");
+        assertThat(browser.violations()).isEmpty();
+        visit("/?from=2017-11-01&to=2017-11-02&story=urn:long");
+        await(() -> assertThat(browser.one("#story h2").getText()).startsWith("Looo"));
+        assertThat(browser.run("const all = [document.documentElement, document.getElementById('story')];"
+                + "return Math.max(...all.map(it => it.scrollWidth - it.clientWidth))")).isEqualTo(0L);
+        browser.picture("story-long");
+        assertThat(browser.violations()).isEmpty();
+        assertClean();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAQuestion() {
+        visit("/?from=2018-01-01&to=2017-01-01");
+        assertThat(browser.texts("#articles .failed")).first().asString().contains("expected `from` before `to`");
+        assertThat(browser.texts("#totals")).containsExactly("");
+        browser.click("#csv");
+        await(() -> assertThat(browser.texts("#file-note")).first().asString().contains("expected `from` before `to`"));
+        browser.picture("page-refused");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.complaints()).isNotEmpty().allMatch(one -> one.contains("400"));
+    }
+
+    @Test
+    void waitsForASlowAnswer() {
+        browser.run(
+                "const ask = window.fetch; window.fetch = (path, how) => String(path).includes('stream') ? ask(path, how)"
+                        + " : new Promise(later => setTimeout(later, 6000)).then(() => ask(path, how))");
+        browser.type("/");
+        browser.type("rotterdam terminal", Keys.ENTER);
+        await(() -> assertThat(browser.texts("#articles h3")).containsExactly("Port of Rotterdam opens new terminal"));
+        assertClean();
+    }
+
+    @Test
+    void keysCanBeSwitchedOff() {
+        browser.type("?");
+        browser.picture("page-keys");
+        browser.click("#keys-on");
+        browser.type(Keys.ESCAPE);
+        browser.type("j");
+        assertThat(browser.run("return document.activeElement.className")).isNotEqualTo("story");
+        visit("/");
+        browser.type("j");
+        assertThat(browser.run("return document.activeElement.className")).isNotEqualTo("story");
+        browser.click("#keys-on");
+        browser.type("j");
+        assertThat(browser.run("return document.activeElement.className")).isEqualTo("story");
+        assertClean();
+    }
+
+    @Test
     void saysThatItHasNoAnswer() {
         Service other = new Service().startReady();
         other.send(Newsroom.story("urn:other", 1, "The last one", "Lima", "PE", -12.0, -77.0,

@@ -22,6 +22,15 @@ class QueryIT {
         }
         service.send(Events.story("https://example.org/a b/ü?x=1", 1, 0).put("headline", "An address"),
                 Events.recall("urn:gone", 1, "canceled"), Events.marked("urn:marked"), Events.planned("urn:planned"));
+        var letters = Events.story("urn:letters", 1, 0).put("headline", "Letters").put("provider", "Records");
+        ((tools.jackson.databind.node.ObjectNode) letters.path("entities").get(0)).put("name", "María Núñez");
+        ((tools.jackson.databind.node.ObjectNode) letters.path("entities").get(1)).put("name", "Düsseldorf");
+        var many = Events.story("urn:many", 1, 0).put("headline", "Many").put("provider", "Records");
+        many.withArray("entities").removeAll();
+        for (int i = 0; i < 10_001; i++) {
+            Events.fact(many, "Fact " + i, "2016-01-01T00:00:00Z", "2016-01-02T00:00:00Z");
+        }
+        service.send(letters, many);
         service.awaitDone();
         service.documents("articles");
         service.documents("timeline");
@@ -84,7 +93,8 @@ class QueryIT {
         assertThat(people.get(0).path("trend").size()).isEqualTo(12);
         assertThat(service.json("/v1/entities?name=(").size()).isZero();
         assertThat(service.json("/v1/entities?type=person&q=zebra").get(0).path("stories").asLong()).isEqualTo(5);
-        assertThat(service.json("/v1/entities").valueStream().map(one -> one.path("type").asString()))
+        assertThat(service.json("/v1/entities?provider=voice%20of%20america").valueStream()
+                .map(one -> one.path("type").asString()))
                 .containsExactlyInAnyOrder("PERSON", "PLACE", "COUNTRY");
     }
 
@@ -177,8 +187,43 @@ class QueryIT {
         assertProblem("/v1/articles/urn:day:1?format=pdf", "`format` is \"pdf\", expected `ninjs`");
         assertProblem("/v1/articles?q=" + "a".repeat(501), "`q` has 501 characters, expected 500 at most");
         assertProblem("/v1/articles?entity=" + "a".repeat(301), "`entity` has 301 characters, expected 300 at most");
-        assertThat(service.http("/v1/articles?size=many").statusCode()).isEqualTo(400);
-        assertThat(service.json("/v1/articles?size=100000").path("items").size()).isEqualTo(8);
+        assertProblem("/v1/articles?size=many", "`size` is \"many\", expected a whole number from 1 to 500");
+        assertProblem("/v1/articles?from=2017-12-15T20:00:00+01:00", "a + of an offset is sent as %2B");
+        assertProblem("/v1/articles?to=9999-12-31T23:59:59-18:00", "in the years 1 to 9999");
+        assertProblem("/v1/articles?cursor=WzEsbnVsbF0", "`cursor` is \"WzEsbnVsbF0\", expected the value of `next`");
+        assertProblem("/v1/articles?highlight=no", "`highlight` is \"no\", expected `true`, `false` or no value");
+        assertProblem("/v1/articles?q=" + "a*+".repeat(11), "`q` has 11 times `*`, expected 10 at most");
+        assertProblem("/v1/articles?q=%C3%28", "The query of the address cannot be read");
+        assertThat(service.json("/v1/articles?size=100000").path("items").size()).isEqualTo(10);
+    }
+
+    @Test
+    void aParameterThatIsNotKnownOrComesTwiceIsRefused() {
+        assertProblem("/v1/articles?entty=Nobody", "`entty` is no parameter here, expected one of [q, entity, place, "
+                + "country, provider, language, from, to, highlight, size, cursor]");
+        assertProblem("/v1/facets?size=3", "`size` is no parameter here");
+        assertProblem("/v1/articles/urn:day:1?q=zebra", "expected one of [highlight, format]");
+        assertProblem("/v1/timeline?entity=A&entity=B", "`entity` came 2 times, expected once");
+        assertThat(service.http("/service.js?v=1").statusCode()).isEqualTo(200);
+        assertThat(service.json("/v1/articles?q=zebra&cursor=&entity=&from=&to=").path("total").asLong()).isEqualTo(5);
+        assertThat(service.json("/v1/nothing").path("detail").asString()).isEqualTo(
+                "Nothing is at `/v1/nothing`; `/v3/api-docs` says what there is to ask");
+    }
+
+    @Test
+    void namesAreFoundInAnyCaseOfAnyLetter() {
+        assertThat(headlines("?entity=MAR%C3%8DA%20N%C3%9A%C3%91EZ")).containsExactly("Letters");
+        assertThat(headlines("?place=D%C3%9CSSELDORF")).containsExactly("Letters");
+        assertThat(headlines("?place=d%C3%BCsseldorf")).containsExactly("Letters");
+        assertThat(headlines("?place=D%C3%BC.*")).isEmpty();
+    }
+
+    @Test
+    void aStoryWithMoreFactsThanOneAnswerOfTheIndexIsWhole() {
+        JsonNode story = service.json("/v1/articles/urn:many?highlight");
+        assertThat(story.path("factCount").asInt()).isEqualTo(10_001);
+        assertThat(story.path("facts").valueStream().map(fact -> fact.path("id").asString()).distinct())
+                .hasSize(10_001);
     }
 
     @Test

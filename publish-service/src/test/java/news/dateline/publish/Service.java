@@ -148,8 +148,12 @@ final class Service implements AutoCloseable {
         return send(HttpRequest.newBuilder(address(path)).build());
     }
 
-    HttpResponse<String> http(String path, String header, String value) {
-        return send(HttpRequest.newBuilder(address(path)).header(header, value).build());
+    HttpResponse<String> http(String path, String... headers) {
+        return send(HttpRequest.newBuilder(address(path)).headers(headers).build());
+    }
+
+    HttpResponse<String> head(String path, String... headers) {
+        return send(HttpRequest.newBuilder(address(path)).headers(headers).HEAD().build());
     }
 
     URI address(String path) {

@@ -65,6 +65,44 @@ class StreamIT {
     }
 
     @Test
+    void goesOnAfterTheLastEventHoweverMuchHasComeSince() throws Exception {
+        for (int story = 0; story < 3; story++) {
+            var much = Events.story("urn:much:" + story, 1, 0);
+            for (int fact = 0; fact < 3_500; fact++) {
+                Events.fact(much, "Fact " + fact, "2016-01-01T00:00:00Z", "2016-01-02T00:00:00Z");
+            }
+            service.send(much);
+        }
+        service.awaitDone();
+        List<Event> events = new CopyOnWriteArrayList<>();
+        try (var listening = listen("0", events)) {
+            assertThat(listening).isNotNull();
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(keys(events).stream()
+                    .filter(key -> key.startsWith("facturn:much:")).distinct()).hasSize(10_500));
+        }
+        assertThat(events.stream().map(event -> Long.parseLong(event.id()))).isSorted();
+    }
+
+    @Test
+    void whoDoesNotListenTakesNoPlace() {
+        double before = listeners();
+        for (int i = 0; i < 3; i++) {
+            assertThat(service.head("/v1/stream", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+        }
+        assertThat(listeners()).isLessThanOrEqualTo(before);
+        for (String id : List.of("abc", "-1", "9223372036854775807")) {
+            assertThat(service.http("/v1/stream", "Last-Event-ID", id, "Authorization", "Bearer " + TOKEN).body())
+                    .contains("`Last-Event-ID` is \\\"" + id + "\\\", expected the id of an event");
+        }
+    }
+
+    private static double listeners() {
+        return service.http("/actuator/prometheus").body().lines()
+                .filter(line -> line.startsWith("dateline_publish_listeners ")).findFirst()
+                .map(line -> Double.parseDouble(line.substring(line.indexOf(' ')))).orElseThrow();
+    }
+
+    @Test
     void onlyThoseWithATokenMayAsk() {
         var answer = service.http("/v1/articles");
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -73,6 +111,11 @@ class StreamIT {
         assertThat(service.http("/v1/stream").statusCode()).isEqualTo(401);
         assertThat(service.http("/v1/articles", "Authorization", "Bearer a-secre").statusCode()).isEqualTo(401);
         assertThat(service.http("/v1/articles", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+        assertThat(service.http("/v1/articles", "Authorization", "bearer " + TOKEN).statusCode()).isEqualTo(200);
+        for (String path : List.of("/%761/articles", "/v1;x/articles", "/v1/article%73", "/%76%31/timeline.csv",
+                "/v1;a=b/articles/urn:before", "/v1/timeline;x")) {
+            assertThat(service.http(path).statusCode()).as(path).isEqualTo(401);
+        }
         assertThat(service.http("/").statusCode()).isEqualTo(200);
     }
 

@@ -35,7 +35,8 @@ class ArticleController {
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(required = false) @Nullable String cursor) {
         var query = wanted.stories().page("versionCreated", SortOrder.Desc, "uri", size, cursor);
-        return readers.articles(Flag.isSet(highlight) ? query.withHighlightQuery(Highlighting.QUERY) : query);
+        return readers
+                .articles(Flag.isSet("highlight", highlight) ? query.withHighlightQuery(Highlighting.QUERY) : query);
     }
 
     @Operation(summary = "One story by its uri, encoded, with its facts")
@@ -45,10 +46,12 @@ class ArticleController {
             @Parameter(description = "With its texts as HTML, names, times and facts marked") @RequestParam(required = false) @Nullable String highlight,
             @Parameter(description = "`ninjs` for a story as IPTC ninjs 3") @RequestParam(required = false) @Nullable String format) {
         String plain = uri.substring(1);
-        Story story = readers.story(plain, Flag.isSet(highlight)).orElseThrow(() -> new ErrorResponseException(
-                HttpStatus.NOT_FOUND,
-                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No story \"" + plain + "\" may be shown"),
-                null));
+        Story story = readers.story(plain, Flag.isSet("highlight", highlight))
+                .orElseThrow(() -> new ErrorResponseException(
+                        HttpStatus.NOT_FOUND,
+                        ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+                                "No story \"" + plain + "\" may be shown"),
+                        null));
         if (format == null) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(story);
         }

@@ -21,10 +21,10 @@ final class CsvFile {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (TimelineFact f : facts) {
-                printer.printRecord(f.id(), f.from(), f.until(), f.precision(), f.modality(), safe(f.statement()),
+                printer.printRecord(safe(f.id()), f.from(), f.until(), f.precision(), f.modality(), safe(f.statement()),
                         safe(f.attributedTo()), joined(f.people()), joined(f.organizations()), joined(f.places()),
                         joined(f.countries()), safe(f.sentence()), safe(f.headline()), safe(f.provider()),
-                        f.language(), f.published(), f.articleUri());
+                        safe(f.language()), f.published(), safe(f.articleUri()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write CSV", e);
@@ -36,9 +36,9 @@ final class CsvFile {
         return names == null ? "" : safe(String.join("; ", names));
     }
 
-    /** A spreadsheet takes a cell that begins like this for a formula. */
+    /** A spreadsheet takes a cell that begins like this for a formula; some take the wide signs of East Asia, too. */
     private static String safe(@Nullable String text) {
         String cell = Objects.requireNonNullElse(text, "");
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

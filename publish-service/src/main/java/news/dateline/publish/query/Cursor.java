@@ -17,15 +17,18 @@ record Cursor(long time, String id) {
     }
 
     static @Nullable Cursor parse(@Nullable String word) {
-        if (word == null) {
+        if (word == null || word.isBlank()) {
             return null;
         }
         try {
             JsonNode values = JSON.readTree(Base64.getUrlDecoder().decode(word.getBytes(StandardCharsets.UTF_8)));
-            return new Cursor(values.required(0).longValue(), values.required(1).stringValue());
+            if (values.required(1).isString()) {
+                return new Cursor(values.required(0).longValue(), values.required(1).stringValue());
+            }
         } catch (IllegalArgumentException | JacksonException e) {
-            throw new BadQuestion("`cursor` is \"" + word + "\", expected the value of `next` from the page before");
+            // no word of this service
         }
+        throw new BadQuestion("`cursor` is \"" + word + "\", expected the value of `next` from the page before");
     }
 
     String word() {

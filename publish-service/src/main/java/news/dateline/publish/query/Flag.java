@@ -7,7 +7,13 @@ final class Flag {
     private Flag() {
     }
 
-    static boolean isSet(@Nullable String value) {
-        return value != null && !value.equals("false");
+    static boolean isSet(String name, @Nullable String value) {
+        return switch (value) {
+            case "", "true" -> true;
+            case null -> false;
+            case "false" -> false;
+            default ->
+                throw new BadQuestion("`" + name + "` is \"" + value + "\", expected `true`, `false` or no value");
+        };
     }
 }

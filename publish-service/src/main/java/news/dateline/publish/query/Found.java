@@ -42,12 +42,15 @@ record Found(
                 a.people(), a.organizations(), a.places(), a.countries(), a.received(), a.factCount(), highlights);
     }
 
-    /** The beginning, cut at a word. */
+    /** The beginning, cut at a word; where there is none, between two letters. */
     private static @Nullable String summary(@Nullable String text) {
         if (text == null || text.length() <= SUMMARY) {
             return text;
         }
         int end = text.lastIndexOf(' ', SUMMARY);
-        return text.substring(0, end < SUMMARY / 2 ? SUMMARY : end) + " …";
+        if (end < SUMMARY / 2) {
+            end = Character.isHighSurrogate(text.charAt(SUMMARY - 1)) ? SUMMARY - 1 : SUMMARY;
+        }
+        return text.substring(0, end) + " …";
     }
 }

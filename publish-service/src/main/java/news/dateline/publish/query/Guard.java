@@ -1,58 +1,44 @@
 package news.dateline.publish.query;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets only those ask who know a token, where there are tokens. The page itself holds no stories and is open. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class Guard extends OncePerRequestFilter {
+/**
+ * Lets only those ask who know a token, where there are tokens. It stands before what answers and not before an address,
+ * because one address can be written in many ways.
+ */
+final class Guard implements HandlerInterceptor {
     private static final String SCHEME = "Bearer ";
 
     private final QuerySettings settings;
-    private final JsonMapper json;
 
-    Guard(QuerySettings settings, JsonMapper json) {
+    Guard(QuerySettings settings) {
         this.settings = settings;
-        this.json = json;
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return settings.tokens().isEmpty() || !request.getRequestURI().startsWith("/v1/");
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (isKnown(request.getHeader(HttpHeaders.AUTHORIZATION))) {
-            chain.doFilter(request, response);
-        } else {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Dateline\"");
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED,
-                    "A token is needed: `Authorization: Bearer …`, one of `dateline.query.tokens`"));
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (settings.tokens().isEmpty() || isKnown(request.getHeader(HttpHeaders.AUTHORIZATION))) {
+            return true;
         }
+        var refused = new ErrorResponseException(HttpStatus.UNAUTHORIZED, ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNAUTHORIZED,
+                "A token is needed: `Authorization: Bearer …`, one of `dateline.query.tokens`"),
+                null);
+        refused.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Dateline\"");
+        throw refused;
     }
 
     private boolean isKnown(@Nullable String authorization) {
-        if (authorization == null || !authorization.startsWith(SCHEME)) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return false;
         }
         byte[] given = authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package news.dateline.publish.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Somebody who listens to the stream. What is new waits in a queue of its own, so that a slow one holds up nobody; one
  * that is too slow is let go, comes back with the id of its last event, and gets the rest.
  */
-final class Listener {
+final class Listener implements Consumer<Change> {
     private static final int QUEUE = 5_000;
     private static final int REMEMBERED = 20_000;
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
@@ -30,15 +32,22 @@ final class Listener {
             return size() > REMEMBERED;
         }
     };
+    private volatile boolean behind;
     private volatile boolean over;
+
+    /** Who is behind is told first what it has missed; what is new would not find room meanwhile. */
+    Listener(boolean behind) {
+        this.behind = behind;
+    }
 
     /** Takes what is new; false where there is no room. */
     boolean offer(Change change) {
-        return !over && queue.offer(change);
+        return !over && (behind || queue.offer(change));
     }
 
-    boolean isOver() {
-        return over;
+    /** From here on what is new waits for it. */
+    void isThere() {
+        behind = false;
     }
 
     void end() {
@@ -46,35 +55,35 @@ final class Listener {
         emitter.complete();
     }
 
-    /** Sends what is there, then whatever comes, until one of the two goes. */
-    void serve(List<Change> first) {
+    void greet() {
+        send(SseEmitter.event().reconnectTime(2_000).comment("listening"));
+    }
+
+    /** Sends whatever comes, until one of the two goes. */
+    void serve() {
         try {
-            emitter.send(SseEmitter.event().reconnectTime(2_000).comment("listening"));
-            for (Change change : first) {
-                send(change);
-            }
             while (!over) {
                 Optional<Change> next = Optional.ofNullable(queue.poll(SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS));
-                if (next.isPresent()) {
-                    send(next.get());
-                } else {
-                    emitter.send(SseEmitter.event().comment("alive"));
-                }
+                next.ifPresentOrElse(this, () -> send(SseEmitter.event().comment("alive")));
             }
-        } catch (IOException | IllegalStateException e) {
-            over = true; // gone
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            over = true;
-            emitter.complete();
         }
     }
 
-    private void send(Change change) throws IOException {
+    @Override
+    public void accept(Change change) {
         if (sent.put(change.key(), true) == null) {
-            emitter.send(SseEmitter.event().id(String.valueOf(change.at().toEpochMilli())).name(change.name())
+            send(SseEmitter.event().id(String.valueOf(change.at().toEpochMilli())).name(change.name())
                     .data(change.data()));
+        }
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
+        try {
+            emitter.send(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package news.dateline.publish.query;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -14,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says what is wrong, as a problem document. */
 @RestControllerAdvice
@@ -31,7 +34,19 @@ class Problems {
     ProblemDetail mistyped(MethodArgumentTypeMismatchException e) {
         boolean number = e.getRequiredType() == int.class;
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "`" + e.getName() + "` is \"" + e.getValue()
-                + "\", expected " + (number ? "a whole number" : "something else"));
+                + "\", expected " + (number ? "a whole number from 1 to 500" : "something else"));
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ProblemDetail unreadable(InvalidParameterException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The query of the address cannot be read: "
+                + e.getMessage() + "; expected UTF-8, with two hexadecimal digits after each %");
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    ProblemDetail nothing(NoResourceFoundException e, HttpServletRequest request) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+                "Nothing is at `" + request.getRequestURI() + "`; `/v3/api-docs` says what there is to ask");
     }
 
     @ExceptionHandler(DataAccessException.class)

@@ -23,6 +23,8 @@ final class Question {
     private static final int LARGEST = 500;
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_NAME = 300;
+    /** Each is looked up among all words of each text. */
+    private static final int MOST_ENDINGS = 10;
     private static final Duration LONGEST = Duration.ofSeconds(5);
     /** What people write in search boxes; nothing that tries many words, such as fuzziness. */
     private static final List<SimpleQueryStringFlag> OPERATORS = List.of(SimpleQueryStringFlag.And,
@@ -38,6 +40,7 @@ final class Question {
     Question words(@Nullable String words) {
         if (words != null && !words.isBlank()) {
             expectLength("q", words, LONGEST_WORDS);
+            expectFewEndings(words);
             parts.must(must -> must.bool(any -> {
                 Stream.of(words, Folding.fold(words)).distinct().forEach(one -> any.should(text(one)));
                 return any;
@@ -56,8 +59,7 @@ final class Question {
         if (value != null && !value.isBlank()) {
             expectLength(name, value, LONGEST_NAME);
             parts.filter(filter -> filter.bool(any -> {
-                Arrays.stream(fields).forEach(field -> any
-                        .should(should -> should.term(term -> term.field(field).value(value).caseInsensitive(true))));
+                Arrays.stream(fields).forEach(field -> any.should(Names.are(field, value)));
                 return any;
             }));
         }
@@ -144,6 +146,13 @@ final class Question {
         if (value.length() > longest) {
             throw new BadQuestion("`" + name + "` has " + value.length() + " characters, expected " + longest
                     + " at most");
+        }
+    }
+
+    private static void expectFewEndings(String words) {
+        long endings = words.chars().filter(letter -> letter == '*').count();
+        if (endings > MOST_ENDINGS) {
+            throw new BadQuestion("`q` has " + endings + " times `*`, expected " + MOST_ENDINGS + " at most");
         }
     }
 

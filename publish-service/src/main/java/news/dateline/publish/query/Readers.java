@@ -1,5 +1,6 @@
 package news.dateline.publish.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ class Readers {
             new String[]{"bodyHtml", "marks", "entities", "folded", "media"});
     /** How often a story is read until it and its facts are of one version. */
     private static final int LOOKS = 5;
+    /** Elasticsearch gives ten thousand at a time, at most. */
+    private static final int FACTS_AT_ONCE = 5_000;
 
     private final ElasticsearchOperations operations;
     private final IndexCoordinates articles;
@@ -78,11 +81,18 @@ class Readers {
     }
 
     private List<TimelineFact> facts(Article article) {
-        return article.factCount() == 0
-                ? List.of()
-                : timeline(new Question().exactly("articleUri", article.uri())
-                        .exactly("revision", article.revision())
-                        .sorted("from", SortOrder.Asc, "id", article.factCount(), null)).items();
+        List<TimelineFact> facts = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<TimelineFact> page = article.factCount() == 0
+                    ? new Page<>(0, List.of(), null)
+                    : timeline(new Question().exactly("articleUri", article.uri())
+                            .exactly("revision", article.revision()).sorted("from", SortOrder.Asc, "id",
+                                    Math.min(article.factCount(), FACTS_AT_ONCE), cursor));
+            facts.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null && facts.size() < article.factCount());
+        return facts;
     }
 
     ElasticsearchAggregations countArticles(NativeQuery query) {

@@ -1,10 +1,13 @@
 package news.dateline.publish.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -31,6 +38,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class StreamController implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(StreamController.class);
     private static final int REMEMBERED = 50_000;
+    /** Ids are milliseconds since 1970; none is of the year 10000. */
+    private static final long LAST_ID = 253_402_300_800_000L;
 
     private final Changes changes;
     private final QuerySettings settings;
@@ -63,10 +72,12 @@ class StreamController implements SmartLifecycle {
             @Parameter(description = "Id of the last event that was received") @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         Instant start = start(last);
         if (!running || listeners.size() >= settings.streams()) {
-            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(
+            var full = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(
                     HttpStatus.SERVICE_UNAVAILABLE, "Nobody more can listen now; try again later"), null);
+            full.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+            throw full;
         }
-        Listener listener = new Listener();
+        Listener listener = new Listener(start != null);
         listeners.add(listener);
         listener.emitter.onCompletion(() -> listeners.remove(listener));
         listener.emitter.onError(e -> listener.end());
@@ -74,13 +85,30 @@ class StreamController implements SmartLifecycle {
         return listener.emitter;
     }
 
+    /** Who only asks for the headers does not listen, and would never be seen to leave. */
+    @Hidden
+    @RequestMapping(path = "/v1/stream", method = RequestMethod.HEAD)
+    ResponseEntity<Void> describe() {
+        return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
+    }
+
     private void serve(Listener listener, @Nullable Instant start) {
         try {
-            listener.serve(start == null ? List.of() : changes.since(start, clock.instant()));
+            listener.greet();
+            if (start != null) {
+                Instant reached = clock.instant();
+                changes.since(start, reached, listener);
+                // That took a while, and what came meanwhile has to be told, too
+                listener.isThere();
+                changes.since(reached.minus(Changes.SLACK), clock.instant(), listener);
+            }
+            listener.serve();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            log.debug("A listener is gone: {}", e.getMessage());
         } catch (RuntimeException e) {
             log.warn("A listener is let go: {}", e.getMessage());
-            listener.end();
         } finally {
+            listener.end();
             listeners.remove(listener);
         }
     }
@@ -90,10 +118,14 @@ class StreamController implements SmartLifecycle {
             return null;
         }
         try {
-            return Instant.ofEpochMilli(Long.parseLong(last.strip())).minus(Changes.SLACK);
+            long id = Long.parseLong(last.strip());
+            if (0 <= id && id < LAST_ID) {
+                return Instant.ofEpochMilli(id).minus(Changes.SLACK);
+            }
         } catch (NumberFormatException e) {
-            throw new BadQuestion("`Last-Event-ID` is \"" + last + "\", expected the id of an event of this stream");
+            // no id of this stream
         }
+        throw new BadQuestion("`Last-Event-ID` is \"" + last + "\", expected the id of an event of this stream");
     }
 
     private void look() {
@@ -104,8 +136,9 @@ class StreamController implements SmartLifecycle {
         }
         boolean first = looked == null;
         try {
-            List<Change> found = changes.since((first ? now : java.util.Objects.requireNonNull(looked))
-                    .minus(Changes.SLACK), now.plus(Changes.SLACK));
+            List<Change> found = new ArrayList<>();
+            changes.since((first ? now : java.util.Objects.requireNonNull(looked)).minus(Changes.SLACK),
+                    now.plus(Changes.SLACK), found::add);
             looked = now;
             found.stream().filter(change -> told.put(change.key(), true) == null && !(first && change.at().isBefore(
                     now.minus(Changes.SLACK)))).forEach(this::tell);

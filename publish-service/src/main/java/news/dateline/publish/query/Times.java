@@ -22,13 +22,15 @@ final class Times {
             OffsetDateTime time = text.indexOf('T') < 0
                     ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                     : OffsetDateTime.parse(text);
-            if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            int year = time.withOffsetSameInstant(ZoneOffset.UTC).getYear();
+            if (year < 1 || year > LAST_YEAR) {
                 throw new DateTimeException("a year that no story has");
             }
             return time.toInstant();
         } catch (DateTimeException e) {
             throw new BadQuestion("`" + name + "` is \"" + text
-                    + "\", expected a date such as 2017-12-15 or a time such as 2017-12-15T20:00:00Z, in the years 1 to 9999");
+                    + "\", expected a date such as 2017-12-15 or a time such as 2017-12-15T20:00:00Z, in the years 1 to 9999"
+                    + (text.indexOf(' ') < 0 ? "" : "; a + of an offset is sent as %2B"));
         }
     }
 }
