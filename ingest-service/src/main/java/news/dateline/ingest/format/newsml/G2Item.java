@@ -37,11 +37,12 @@ final class G2Item {
 
     Article article() {
         G2Content content = new G2Content(item);
-        String headline = PlainText.first(meta("headline"), content.headline(), about.line("title"));
+        G2Headlines headlines = new G2Headlines(metas("headline"), language());
+        String headline = PlainText.first(headlines.main(), content.headline(), about.line("title"));
         Draft draft = new Draft(submission.source(), format, submission.received());
         content.into(draft, headline);
         return draft.uri(expectGuid()).version(item.attribute("version")).pubStatus(status()).provider(provider())
-                .language(language()).headline(headline).subheadline(subheadline()).slugline(meta("slugline"))
+                .language(language()).headline(headline).subheadline(headlines.second()).slugline(meta("slugline"))
                 .byline(byline(content)).dateline(PlainText.first(meta("dateline"), content.dateline()))
                 .located(located()).firstCreated(time("firstCreated")).versionCreated(time("versionCreated"))
                 .embargoedUntil(embargo()).expires(expires()).urgency(urgency()).genre(genre()).edNote(edNote())
@@ -117,10 +118,6 @@ final class G2Item {
         String said = metas("language").map(language -> language.firstAttribute("tag")).filter(Objects::nonNull)
                 .findFirst().orElse(null);
         return said != null ? said : item.firstAttribute("xml:lang");
-    }
-
-    private @Nullable String subheadline() {
-        return metas("headline").skip(1).map(Element::line).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private @Nullable String byline(G2Content content) {
