@@ -24,8 +24,11 @@ final class WireText {
             "#+ .*(note ?book|notizblock|notepad).*|(\\* ?){3,}|the following information is not .*publi.*"
                     + "|die folgenden informationen sind nicht .*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATELINE = Pattern
-            .compile("([\\p{L}][^()\\n]{1,60}?),? \\(([A-Za-z]{2,10})(?:/[^)]*)?\\) ?[-–—_]+ ");
+    /** Place and agency; EFE ends it with a dot and a dash, ANSA begins with its own name. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "([\\p{L}][^()\\n]{1,60}?),? \\(([A-Za-z]{2,10})(?:/[^)]*)?\\)(?: ?[-–—_]+ |\\.[-–—] ?)"
+                    + "|\\(([A-Z]{2,10})\\) ?[-–—] ?(\\p{Lu}[^()\\n–—-]{1,60}?) ?[-–—] ");
+    private static final Pattern DATE = Pattern.compile(",[^,]*\\d.*$");
 
     private final List<String> head = new ArrayList<>();
     private final StringBuilder story = new StringBuilder();
@@ -38,7 +41,8 @@ final class WireText {
         while (at < lines.size() && !lines.get(at).isBlank()) {
             head.add(lines.get(at++));
         }
-        if (String.join(" ", head).length() > LONGEST_HEAD || (at == lines.size() && !isEnded())) {
+        boolean isStory = DATELINE.matcher(String.join("\n", head).strip()).lookingAt();
+        if (isStory || String.join(" ", head).length() > LONGEST_HEAD || (at == lines.size() && !isEnded())) {
             head.clear();
             at = 0;
         }
@@ -80,12 +84,13 @@ final class WireText {
 
     @Nullable
     String located() {
-        return dateline.lookingAt() ? dateline.group(1) : null;
+        String place = dateline.lookingAt() ? PlainText.first(dateline.group(1), dateline.group(4)) : null;
+        return place == null ? null : DATE.matcher(place).replaceFirst("");
     }
 
     @Nullable
     String agency() {
-        return dateline.lookingAt() ? dateline.group(2) : null;
+        return dateline.lookingAt() ? PlainText.first(dateline.group(2), dateline.group(3)) : null;
     }
 
     List<String> paragraphs() {
