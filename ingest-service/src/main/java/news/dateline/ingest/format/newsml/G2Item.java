@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Draft;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An item of NewsML-G2: what it says about itself. Its content is read by {@link G2Content}. */
 final class G2Item {
 
-    private static final String STATUS = "http://cv.iptc.org/newscodes/pubstatusg2/";
+    private static final Pattern STATUS = Pattern.compile("https?://cv\\.iptc\\.org/newscodes/pubstatusg2/(\\w+)/?");
 
     private final Element item;
     private final Element about;
@@ -70,8 +72,9 @@ final class G2Item {
         if (status == null)
             return null;
         String uri = status.firstAttribute("uri");
-        if (uri != null && uri.startsWith(STATUS))
-            return PubStatus.of(uri.substring(STATUS.length()));
+        Matcher known = STATUS.matcher(Objects.requireNonNullElse(uri, ""));
+        if (known.matches())
+            return PubStatus.of(known.group(1));
         String code = Objects.requireNonNullElse(status.firstAttribute("qcode", "literal", "uri"), "");
         return PubStatus.of(code.substring(code.indexOf(':') + 1));
     }

@@ -22,7 +22,8 @@ class G2ReaderTest {
 
     @ParameterizedTest
     @CsvSource({"qcode='stat:usable',USABLE", "qcode='stat:canceled',CANCELED", "qcode='x:withheld',WITHHELD",
-            "uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled',CANCELED"})
+            "uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled',CANCELED",
+            "uri='https://cv.iptc.org/newscodes/pubstatusg2/canceled/',CANCELED"})
     void status(String attribute, PubStatus expected) {
         assertThat(story(null, item("u", "3", "<pubStatus " + attribute + "/>", "")).pubStatus()).isEqualTo(expected);
     }

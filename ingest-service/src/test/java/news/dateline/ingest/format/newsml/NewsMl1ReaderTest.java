@@ -90,6 +90,9 @@ class NewsMl1ReaderTest {
 
         assertThat(story(null, newsml("N", "1", "<Status FormalName='Embargoed'/>", BODY)).embargoedUntil())
                 .isEqualTo(Article.HELD);
+        assertThat(story(null,
+                newsml("N", "1", "<Status FormalName='Embargoed'/>" + change.replace("20300101T000000Z", ""), BODY))
+                .embargoedUntil()).isEqualTo(Article.HELD);
         assertThat(story(null, newsml("N", "1", "<Status FormalName='Embargoed'/>" + change, BODY)).embargoedUntil())
                 .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
         assertThat(story(null, newsml("N", "1", "<Status FormalName='Withheld'/>" + change, BODY)).embargoedUntil())
