@@ -42,6 +42,7 @@ final class Boilerplate {
                     """,
             Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
+    private static final Pattern NOTES = Pattern.compile("(?i)notes? (to|for) (the )?editors?\\s?:?");
     private static final Pattern CREDIT_START = Pattern.compile(
             "\\s*+(?:\\(\\(|\\((?:additional |writing and )?(?:reporting|writing|editing|compiled) by |REUTERS\\s*$)",
             Pattern.CASE_INSENSITIVE);
@@ -51,11 +52,20 @@ final class Boilerplate {
 
     /** The paragraphs up to the last one that belongs to the story. */
     static List<String> trim(List<String> paragraphs) {
-        int end = paragraphs.size();
+        int end = notes(paragraphs);
         while (end > 0 && isBoilerplate(paragraphs.get(end - 1))) {
             end--;
         }
         return paragraphs.subList(0, end);
+    }
+
+    /** Where the notes for editors begin that stand below a press release under that title; else the end. */
+    private static int notes(List<String> paragraphs) {
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (NOTES.matcher(paragraphs.get(i)).matches())
+                return i;
+        }
+        return paragraphs.size();
     }
 
     /** Whether credits begin with a line, even where it is wrapped as those of the story are. */

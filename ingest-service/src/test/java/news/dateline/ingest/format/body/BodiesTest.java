@@ -68,6 +68,16 @@ class BodiesTest {
     }
 
     @Test
+    void notesForEditorsBelowAPressReleaseAreNoPartOfIt() {
+        assertThat(Paragraphs.body(List.of("Story.", "- ENDS -", "Notes to Editors:", "Call the press office."), null))
+                .isEqualTo("Story.");
+        assertThat(Paragraphs.body(List.of("Notes to editors", "Story."), null))
+                .isEqualTo("Notes to editors\n\nStory.");
+        assertThat(Paragraphs.body(List.of("Story.", "Notes to editors went out late."), null))
+                .contains("went out late");
+    }
+
+    @Test
     void boilerplateWithinTheStoryStays() {
         assertThat(Paragraphs.body(List.of("Read more", "Story."), null)).isEqualTo("Read more\n\nStory.");
     }
