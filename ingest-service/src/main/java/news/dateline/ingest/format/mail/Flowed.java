@@ -13,6 +13,8 @@ final class Flowed {
         StringBuilder paragraphs = new StringBuilder(text.length());
         for (String line : text.lines().toList()) {
             String own = line.startsWith(" ") ? line.substring(1) : line;
+            if (own.startsWith(">") && !paragraphs.isEmpty())
+                paragraphs.append("\n\n");
             boolean flows = own.endsWith(" ") && !own.equals(SIGNATURE);
             paragraphs.append(flows && deletesSpace ? own.substring(0, own.length() - 1) : own);
             paragraphs.append(flows ? "" : "\n\n");

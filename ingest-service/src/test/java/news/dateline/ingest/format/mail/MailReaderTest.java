@@ -74,6 +74,8 @@ class MailReaderTest {
 
         assertThat(story(null, mail("S", "text/plain; format=flowed", text)).bodyText())
                 .isEqualTo("The council of the city backed a plan.\n\nWork is to begin in May.");
+        assertThat(story(null, mail("S", "text/plain; format=flowed", "New. \r\n> Old.\r\n")).bodyText())
+                .isEqualTo("New.\n\n> Old.");
         assertThat(story(null, mail("S", "text/plain; format=flowed; delsp=yes", "Donau \r\ndampfer\r\n")).bodyText())
                 .isEqualTo("Donaudampfer");
     }

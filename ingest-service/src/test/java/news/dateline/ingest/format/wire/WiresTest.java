@@ -101,6 +101,20 @@ class WiresTest {
         assertThat(story.bodyText()).isEqualTo("Bonn (dpa) - Text of it.\n\nMore of it.");
     }
 
+    @Test
+    void linesOfTheHeadAreKnownWithTheSignThatEndsThemAndNotesWithinTheTextAreNone() {
+        Article story = story(null,
+                iptc("2", "131100 GMT Nov 13").replace("Head of it =", "CORRECTED =\r\nHead of it =")
+                        .replace("Text of it.\r\n",
+                                "Text of it.\r\n\r\n   (Eds: corrects name)\r\n\r\n   Eds said so.\r\n")
+                        .getBytes(UTF_8));
+
+        assertThat(story.headline()).isEqualTo("Head of it");
+        assertThat(story.genre()).isEqualTo("CORRECTED");
+        assertThat(story.bodyText()).isEqualTo("Bonn (dpa) - Text of it.\n\nEds said so.");
+        assertThat(story.edNote()).isEqualTo("(Eds: corrects name)");
+    }
+
     private static String iptc(String number, String time) {
         return "\u0001eca" + number + " 3 i 20  dpa " + number + "\r\n\r\nGermany/\r\n\u0002Head of it =\r\n\r\n   "
                 + "Bonn (dpa) - Text of it.\r\n\r\n\u0003" + time + "\r\n";
