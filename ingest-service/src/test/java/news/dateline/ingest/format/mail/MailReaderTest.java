@@ -82,8 +82,8 @@ class MailReaderTest {
 
     @Test
     void plainTextStandsInForHtmlThatIsEmpty() {
-        String parts = "--b\r\nContent-Type: text/plain\r\n\r\nThe story.\r\n--b\r\nContent-Type: text/html\r\n\r\n"
-                + "<html><body></body></html>\r\n--b--\r\n";
+        String parts = String.join("\r\n", "--b", "Content-Type: text/plain", "", "The story.", "--b",
+                "Content-Type: text/html", "", "<html><body></body></html>", "--b--", "");
 
         assertThat(story(null, mail("S", "multipart/alternative; boundary=b", parts)).bodyText())
                 .isEqualTo("The story.");
