@@ -11,6 +11,11 @@ public final class PlainText {
     /** Up to here Unicode has no marks that are composed with what stands before them. */
     private static final char FIRST_MARK = 0x300;
 
+    /**
+     * What windows-1252 has where Unicode has controls that no text uses: wires send such letters as if they were Latin 1.
+     */
+    private static final String WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
     private PlainText() {
     }
 
@@ -32,7 +37,7 @@ public final class PlainText {
                 i = end;
                 continue;
             }
-            int c = text.codePointAt(i);
+            int c = letter(text.codePointAt(i));
             i += Character.charCount(c);
             if (isSpace(c)) {
                 gap = true;
@@ -44,6 +49,15 @@ public final class PlainText {
             }
         }
         return clean.isEmpty() ? null : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** The text with letters where it has controls in place of those of windows-1252. */
+    public static String letters(String text) {
+        if (text.chars().noneMatch(c -> letter(c) != c))
+            return text;
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().forEach(c -> letters.append((char) letter(c)));
+        return letters.toString();
     }
 
     /** Whether anything in it can be read. */
@@ -92,8 +106,12 @@ public final class PlainText {
         return (c > ' ' && c < 0x7F) || (c > 0xA0 && c < FIRST_MARK && c != 0xAD);
     }
 
+    private static int letter(int c) {
+        return c >= 0x80 && c <= 0x9F ? WESTERN.charAt(c - 0x80) : c;
+    }
+
     private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isInvisible(int c) {

@@ -19,7 +19,8 @@ final class TextKills {
                     [\\W_]*(
                     KILL[\\W_]+KILL | (BULLETIN|MANDATORY|URGENT)[\\W_]+KILL | KILL[\\W_]+(NOTICE|ADVISORY|MESSAGE)
                     | (STORY|ITEM|REPORT|ARTICLE|PICTURE|PHOTO)[\\W_]+(IS[\\W_]+|HAS[\\W_]+BEEN[\\W_]+)?WITHDRAWN | WITHDRAWN[\\W_]
-                    | ANNULE[\\W_]+ANNULE | ANNULATION\\b | ACHTUNG[\\W_]+SPERRE
+                    | ANNUL[EÉ]E?[\\W_]+ANNUL[EÉ]E? | ANNULATION\\b | ACHTUNG[\\W_]+SPERRE
+                    | ANULAD[AO][\\W_]+ANULAD[AO] | ANULACI[OÓ]N\\b | ANNULLAT[AO][\\W_]+ANNULLAT[AO] | ANNULLAMENTO\\b
                     )""",
             Pattern.COMMENTS);
     private static final Pattern HOLD = Pattern.compile("[\\W_]*HOLD[\\W_]+HOLD");

@@ -87,6 +87,13 @@ class ArticleTest {
         assertThat(PlainText.excerpt("👩".repeat(100))).isEqualTo("👩".repeat(29) + "…");
     }
 
+    @Test
+    void controlsThatAreLettersOfWindowsAreReadAsSuch() {
+        assertThat(PlainText.line("It\u0092s \u0093so\u0094 \u0096 for \u00805\u0085"))
+                .isEqualTo("It’s “so” – for €5…");
+        assertThat(PlainText.letters("caf\u00e9\u0092s")).isEqualTo("café’s");
+    }
+
     private static Draft draft() {
         return new Draft("http", "ninjs-3", RECEIVED).uri("urn:a");
     }

@@ -66,6 +66,19 @@ class TextKillsTest {
         assertThat(status(headline, "The story is withdrawn from nothing.")).isEqualTo(PubStatus.USABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ANNULATION =|veuillez annuler notre dépêche numéro 0157 de ce jour",
+            "ANULADA ANULADA =|rogamos anulen la noticia 157",
+            "ACHTUNG SPERRE =|Bitte verwenden Sie die Meldung dpa 0157 nicht"})
+    void killsOfOtherLanguagesTakeBackWhatTheyName(String words) {
+        String[] parts = words.split("\\|", -1);
+        String kill = KILL.replace("KILL KILL KILL =", parts[0])
+                .replace("Please kill item dpa 157 of today, headed Coalition talks fail", parts[1]);
+
+        assertThat(read(kill, true)).hasSize(2).allMatch(article -> article.pubStatus() == PubStatus.CANCELED)
+                .last().extracting(Article::uri).isEqualTo("urn:dateline:iptc7901:eca:157:2013-11-13");
+    }
+
     private static PubStatus status(String headline, String body) {
         return Readings.story("{\"uri\":\"u\",\"headline\":\"" + headline + "\",\"body_text\":\"" + body + "\"}")
                 .pubStatus();

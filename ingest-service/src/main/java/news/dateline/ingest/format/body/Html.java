@@ -22,7 +22,9 @@ public final class Html {
 
     private static final int TAGS = 40_000;
     private static final String UNREAD = "head, script, style, noscript, template, iframe, object, embed, svg,"
-            + " nav, form, button, figure, figcaption, aside, footer";
+            + " nav, form, button, figure, figcaption, aside, footer,"
+            // what a pull quote says stands in the text already
+            + " .pullquote, .pull-quote";
     private static final String UNSHOWN = "script, style, noscript, template, iframe, object, embed, nav, form, button";
     private static final Pattern START = Pattern
             .compile("\\s*+<(?:!--|!doctype\\b|([a-z][a-z0-9]*+)(?:\\s++[a-z-]++\\s*+=|\\s*+/?>))",
@@ -58,15 +60,23 @@ public final class Html {
             if (++tags > TAGS)
                 throw Malformed.limit("html: more than " + TAGS + " tags");
         }
-        return Jsoup.parse(html, address);
+        Document document = Jsoup.parse(PlainText.letters(html), address);
+        document.nodeStream(TextNode.class).filter(text -> text.getWholeText().indexOf('&') >= 0)
+                .forEach(text -> text.text(Escapes.undone(text.getWholeText())));
+        return document;
     }
 
     /** What of a body may be shown, or null where nothing is left. */
     public static @Nullable String sanitised(String html) {
+        return sanitised(html, "");
+    }
+
+    /** Likewise; its addresses are relative to that of where it stands. */
+    public static @Nullable String sanitised(String html, String address) {
         Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false);
         Document document = parse(html, "");
         document.select(UNSHOWN).remove();
-        String clean = Jsoup.clean(document.body().html(), "", SAFE, compact).strip();
+        String clean = Jsoup.clean(document.body().html(), address, SAFE, compact).strip();
         return clean.isEmpty() ? null : clean;
     }
 

@@ -13,14 +13,15 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.ingest.article.InvalidArticle;
 import news.dateline.ingest.article.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times as wires write them: ISO 8601 with or without its dashes and colons, or as mail has them. No offset is UTC, no
- * time midnight.
+ * Times as wires write them: ISO 8601 with or without its dashes and colons, as databases print it, or as mail has them.
+ * No offset is UTC, no time midnight.
  */
 public final class Instants {
 
@@ -32,13 +33,19 @@ public final class Instants {
             .toFormatter();
 
     private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("uuuuMMdd").optionalStart().appendLiteral('T').appendPattern("HHmm[ss]").optionalEnd()
+            .appendPattern("uuuuMMdd").optionalStart().appendLiteral('T').appendPattern("HHmm[ss]").appendOptional(
+                    new DateTimeFormatterBuilder().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).toFormatter())
+            .optionalEnd()
             .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd()
             .optionalStart().appendOffset("+HHmm", "Z").optionalEnd()
             .toFormatter();
 
     private static final Pattern USUAL = Pattern
             .compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|\\+00:00)");
+
+    /** As databases print it: a space in place of the T, another before the offset. */
+    private static final Pattern SPACED = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?) ?(?:([+-]\\d{2}(?::?\\d{2})?)|Z|UTC|GMT)?");
 
     private Instants() {
     }
@@ -66,13 +73,22 @@ public final class Instants {
         Instant usual = usual(text);
         if (usual != null)
             return usual;
+        String written = iso(text.strip());
         for (DateTimeFormatter formatter : List.of(ISO, BASIC, DateTimeFormatter.RFC_1123_DATE_TIME)) {
             ParsePosition at = new ParsePosition(0);
-            TemporalAccessor fields = formatter.parseUnresolved(text.strip(), at);
-            if (fields != null && at.getErrorIndex() < 0 && at.getIndex() == text.strip().length())
-                return instant(formatter, text.strip());
+            TemporalAccessor fields = formatter.parseUnresolved(written, at);
+            if (fields != null && at.getErrorIndex() < 0 && at.getIndex() == written.length())
+                return instant(formatter, written);
         }
-        return null;
+        return MailTimes.find(written);
+    }
+
+    private static String iso(String text) {
+        Matcher spaced = SPACED.matcher(text);
+        if (!spaced.matches())
+            return text;
+        String offset = spaced.group(3) == null ? "Z" : spaced.group(3);
+        return spaced.group(1) + "T" + spaced.group(2).replace(',', '.') + offset;
     }
 
     /** The time that a text is. */

@@ -21,6 +21,9 @@ final class Letters {
     /** The charset, unless what there is to go by is too little; then it is a Western one as often as not. */
     static Optional<Charset> guess(byte[] bytes) {
         byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+        Optional<Charset> dos = isMostlyForeign(sample) ? Optional.empty() : DosLetters.find(sample);
+        if (dos.isPresent())
+            return dos;
         CharsetMatch match = new CharsetDetector().setText(sample).detect();
         return isTrusted(match, sample) && Charset.isSupported(match.getName())
                 ? Optional.of(Charset.forName(match.getName()))

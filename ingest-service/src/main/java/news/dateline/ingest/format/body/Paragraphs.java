@@ -23,13 +23,13 @@ public final class Paragraphs {
 
     /** The paragraphs of a text. */
     public static List<String> of(String text) {
-        List<String> lines = TableLines.removeFrom(text.lines().toList());
+        List<String> lines = TableLines.removeFrom(Escapes.undone(text).lines().toList());
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
         boolean wrapped = longest <= WRAP && longest >= FULL;
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : lines) {
-            if (!wrapped || line.isBlank() || isIndented(line))
+            if (!wrapped || line.isBlank() || isIndented(line) || Boilerplate.startsCredit(line))
                 flush(paragraph, paragraphs);
             paragraph.append(line).append('\n');
         }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.format.Malformed;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.format.body.Addresses;
 import news.dateline.ingest.format.xml.Cut;
 import news.dateline.ingest.format.xml.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Feed {
 
     private static final long MOST = 64L << 20;
     private static final Pattern TAG = Pattern.compile("^<[^>]*>");
+    private static final Pattern BASE = Pattern.compile("xml:base\\s*=\\s*[\"']([^\"']+)");
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang\\s*=\\s*[\"']([^\"']+)");
 
     private final Submission submission;
@@ -64,7 +66,8 @@ final class Feed {
         if (feed.getEntries().isEmpty())
             throw Malformed.syntax(format + ": the entry stands where none is looked for");
         SyndEntry entry = feed.getEntries().get(whole.isPresent() ? number : 0);
-        return new Entry(feed, entry, element, submission, format).article(language(), this::isNewName);
+        return new Entry(feed, entry, element, submission, format, base(feed, element)).article(language(),
+                this::isNewName);
     }
 
     /** All entries at once, which is faster, if nothing is wrong with any of them. */
@@ -106,9 +109,22 @@ final class Feed {
     }
 
     private @Nullable String language() {
+        return ofRoot(LANGUAGE);
+    }
+
+    /** What the addresses of an entry are relative to: its own base, that of the feed, or the page of the feed. */
+    private @Nullable String base(SyndFeed feed, Element entry) {
+        String page = feed.getLink();
+        String own = entry.firstAttribute("xml:base");
+        String root = ofRoot(BASE);
+        String base = root == null ? page : Addresses.whole(page, root);
+        return own == null ? base : Addresses.whole(base, own);
+    }
+
+    private @Nullable String ofRoot(Pattern attribute) {
         Matcher root = TAG.matcher(text);
-        Matcher language = root.find() ? LANGUAGE.matcher(root.group()) : null;
-        return language != null && language.find() ? language.group(1) : null;
+        Matcher found = root.find() ? attribute.matcher(root.group()) : null;
+        return found != null && found.find() ? found.group(1) : null;
     }
 
     private static SyndFeed parse(String document) {

@@ -12,6 +12,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,9 @@ public final class Json {
                     .maxNumberLength(100).maxStringLength(16 << 20).build())
             // its excerpts of the source would put bytes of the sender into reasons
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build()).build();
+
+    private static final JsonMapper LOOSE = MAPPER.rebuild().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+            JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
     private Json() {
     }
@@ -48,10 +52,10 @@ public final class Json {
         return Malformed.syntax("not JSON" + where + ": " + e.getOriginalMessage());
     }
 
-    /** The value that a text holds, or nothing where it is not JSON. */
+    /** The value that a text holds as pages have it, with line breaks in strings; nothing where it is not JSON. */
     public static Optional<JsonNode> find(String text) {
         try {
-            return Optional.of(MAPPER.readTree(text));
+            return Optional.of(LOOSE.readTree(text));
         } catch (JacksonException notJson) {
             return Optional.empty();
         }

@@ -12,6 +12,8 @@ import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.format.Items;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.format.body.Addresses;
+import news.dateline.ingest.format.body.Escapes;
 import news.dateline.ingest.format.body.Html;
 import news.dateline.ingest.format.body.Paragraphs;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,12 @@ final class JsonFeed {
         if (!node.isObject())
             throw new InvalidArticle("item: came " + Json.name(node) + ", expected a JSON object");
         Fields item = new Fields(node, "");
-        String url = item.firstText("url", "external_url");
-        String id = item.firstText("id", "url", "external_url");
+        String url = whole(item.firstText("url", "external_url"));
+        String id = item.firstText("id");
         String html = item.firstText("content_html");
-        String title = item.firstText("title");
-        return new Draft(submission.source(), FORMAT, submission.received()).uri(id)
+        String given = item.firstText("title");
+        String title = given == null ? null : Escapes.undone(given);
+        return new Draft(submission.source(), FORMAT, submission.received()).uri(id != null ? id : url)
                 .version(item.firstText("date_modified", "date_published"))
                 .headline(title).bodyText(Paragraphs.body(paragraphs(item, html), title))
                 .bodyHtml(html == null ? null : Html.sanitised(html))
@@ -68,6 +71,10 @@ final class JsonFeed {
                 .language(Objects.requireNonNullElse(item.firstText("language"),
                         Objects.requireNonNullElse(feed.firstText("language"), "")))
                 .keywords(item.texts("tags")).links(url == null ? List.of() : List.of(url)).media(media(item)).finish();
+    }
+
+    private @Nullable String whole(@Nullable String address) {
+        return address == null ? null : Addresses.whole(feed.firstText("home_page_url", "feed_url"), address);
     }
 
     private static List<String> paragraphs(Fields item, @Nullable String html) {
@@ -89,13 +96,13 @@ final class JsonFeed {
         return null;
     }
 
-    private static List<Media> media(Fields item) {
+    private List<Media> media(Fields item) {
         List<Media> media = new ArrayList<>();
-        String image = item.firstText("image", "banner_image");
+        String image = whole(item.firstText("image", "banner_image"));
         if (image != null)
             media.add(new Media(image, "picture", null));
         for (Fields attachment : item.objects("attachments")) {
-            String url = attachment.firstText("url");
+            String url = whole(attachment.firstText("url"));
             String type = attachment.firstText("mime_type");
             if (url != null && type != null)
                 media.add(new Media(url, Media.kind(type), attachment.firstText("title")));

@@ -1,6 +1,7 @@
 package news.dateline.ingest.format.json;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import news.dateline.ingest.article.Article;
@@ -8,6 +9,7 @@ import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.InvalidArticle;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.format.body.Instants;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +29,7 @@ final class NinjsReader {
         new NinjsRefs(story).into(draft);
         Article article = draft.uri(uri(story)).version(story.text("version")).pubStatus(status(story))
                 .provider(provider(story)).language(story.text("language")).slugline(story.text("slugline"))
-                .byline(story.firstText("byline", "by")).dateline(story.text("dateline"))
+                .byline(byline(story)).dateline(story.text("dateline"))
                 .located(story.text("located")).firstCreated(story.instant("firstcreated"))
                 .versionCreated(versionCreated(story)).embargoedUntil(embargo(story))
                 .expires(story.instant("expires")).urgency(story.integer("urgency")).genre(genre(story))
@@ -67,7 +69,20 @@ final class NinjsReader {
 
     private static @Nullable Instant versionCreated(Fields story) {
         Instant made = story.instant("versioncreated");
-        return made != null ? made : story.instant("contentcreated");
+        if (made == null)
+            made = story.instant("contentcreated");
+        return made != null ? made : timeOfVersion(story.text("version"));
+    }
+
+    /** Some count versions by the time. Without another time it is the only one that puts them in order. */
+    private static @Nullable Instant timeOfVersion(@Nullable String version) {
+        return version == null || version.matches("\\d+") ? null : Instants.find(version);
+    }
+
+    private static @Nullable String byline(Fields story) {
+        String one = story.firstText("byline", "by");
+        List<String> all = one == null ? story.texts("bylines", "by", "name") : List.of(one);
+        return all.isEmpty() ? null : String.join(", ", all);
     }
 
     /** Present but empty means held back without a time; null, as everywhere in JSON, means absent. */

@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.PlainText;
+import news.dateline.ingest.format.body.Escapes;
 import news.dateline.ingest.format.body.Html;
 import news.dateline.ingest.format.body.Paragraphs;
+import news.dateline.ingest.format.nitf.NitfBody;
+import news.dateline.ingest.format.xml.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class NinjsTexts {
 
     private static final Set<String> SECOND = Set.of("subheadline", "subhead", "subtitle", "secondary", "deck", "sub");
+
+    /** Roles of what stands beside a story, not for it. */
+    private static final Set<String> BESIDE = Set.of("teaser", "summary", "abstract", "caption", "social", "alert",
+            "sms", "short", "factbox");
 
     private final Fields story;
 
@@ -36,6 +43,11 @@ final class NinjsTexts {
         List<String> paragraphs = html == null ? List.of() : html.paragraphs();
         if (paragraphs.isEmpty() && plain != null)
             paragraphs = plain.paragraphs();
+        Text nitf = bodies.stream().filter(Text::isNitf).findFirst().orElse(null);
+        if (paragraphs.isEmpty() && nitf != null) {
+            nitf.body().into(draft, headline);
+            return;
+        }
         if (paragraphs.isEmpty() && !isPicture())
             paragraphs = description();
         draft.bodyText(Paragraphs.body(paragraphs, headline));
@@ -68,7 +80,7 @@ final class NinjsTexts {
     private @Nullable String headline() {
         String one = story.firstText("headline");
         if (one != null)
-            return one;
+            return new Text("", "", one).line();
         List<Text> all = all("headline").stream().filter(text -> !SECOND.contains(text.role)).toList();
         return all.stream().filter(text -> text.role.equals("main")).findFirst().or(() -> all.stream().findFirst())
                 .map(Text::line).orElseGet(() -> story.firstText("title"));
@@ -83,8 +95,10 @@ final class NinjsTexts {
     }
 
     private @Nullable Text pick(List<Text> texts, boolean html) {
-        return texts.stream().filter(text -> text.isHtml() == html && !text.isOtherMarkup()).findFirst()
-                .orElse(null);
+        List<Text> fit = texts.stream().filter(text -> text.isHtml() == html && !text.isOtherMarkup()).toList();
+        return fit.stream().filter(text -> text.role.equals("main")).findFirst()
+                .or(() -> fit.stream().filter(text -> !BESIDE.contains(text.role)).findFirst())
+                .or(() -> fit.stream().findFirst()).orElse(null);
     }
 
     /** All texts of a kind, those of the list first, none without words. */
@@ -120,13 +134,25 @@ final class NinjsTexts {
                     : !type.contains("html") && (type.contains("xml") || !type.startsWith("text/"));
         }
 
+        boolean isNitf() {
+            return role.contains("nitf") || type.contains("nitf");
+        }
+
+        /** A whole document, or what stands between the tags of its body. */
+        NitfBody body() {
+            List<Cut> whole = Cut.all(value, Set.of("nitf", "body", "body.content"));
+            String bare = "<body.content>" + value + "</body.content>";
+            Cut cut = whole.isEmpty() ? new Cut(bare, "body.content", 0, bare.length()) : whole.getFirst();
+            return new NitfBody(cut.read());
+        }
+
         List<String> paragraphs() {
             return isHtml() ? Html.paragraphs(value) : Paragraphs.of(value);
         }
 
         @Nullable
         String line() {
-            return isHtml() ? Html.line(value) : PlainText.line(value);
+            return isHtml() ? Html.line(value) : PlainText.line(Escapes.undone(value));
         }
 
         private static String lower(@Nullable String text) {

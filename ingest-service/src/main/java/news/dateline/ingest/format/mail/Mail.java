@@ -39,19 +39,25 @@ final class Mail {
     Article article() {
         String headline = PlainText.line(EncodedWords.decode(raw("Subject")));
         String html = parts.html();
-        List<String> paragraphs = html == null
-                ? Paragraphs.of(Objects.requireNonNullElse(parts.plain(), ""))
-                : Html.paragraphs(html);
+        List<String> paragraphs = html == null ? List.of() : Html.paragraphs(html);
+        if (paragraphs.isEmpty())
+            paragraphs = Paragraphs.of(Objects.requireNonNullElse(parts.plain(), ""));
         String body = Paragraphs.body(paragraphs, headline);
         if (body.isEmpty() && headline == null)
             throw new InvalidArticle("mail: came with neither subject nor text, expected one of them");
-        Instant sent = message.getDate() == null ? null : message.getDate().toInstant();
+        Instant sent = sent();
         return new Draft(submission.source(), format, submission.received())
                 .uri(uri(Objects.requireNonNullElse(headline, "") + "\n" + body)).headline(headline)
                 .version(sent == null ? null : sent.toString()).versionCreated(sent).byline(byline())
                 .provider(provider()).language(field("Content-Language")).bodyText(body)
                 .bodyHtml(html == null ? null : Html.sanitised(html)).expires(Instants.find(field("Expires")))
                 .keywords(keywords()).corrects(replaced()).finish();
+    }
+
+    /** The library takes the names of most time zones for Greenwich. */
+    private @Nullable Instant sent() {
+        Instant said = Instants.find(field("Date"));
+        return said != null || message.getDate() == null ? said : message.getDate().toInstant();
     }
 
     /** The name that a message keeps for ever (RFC 2392). */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.format.FormatReader;
 import news.dateline.ingest.format.Inside;
 import news.dateline.ingest.format.Items;
@@ -45,7 +46,7 @@ public final class MailReader implements FormatReader {
     @Override
     public Likeness likeness(Opening opening) {
         String head = opening.head();
-        if (!FIRST.matcher(head).lookingAt())
+        if (!FIRST.matcher(head).lookingAt() && !Mailbox.isLike(head))
             return Likeness.NONE;
         String fields = head.split("\\r?\\n\\r?\\n", 2)[0];
         long known = FIELDS.matcher(fields).results().map(field -> field.group(1).toLowerCase(java.util.Locale.ROOT))
@@ -55,11 +56,19 @@ public final class MailReader implements FormatReader {
 
     @Override
     public void read(Submission submission, Inside inside, Items out) {
+        List<Raw> mails = Mailbox.mails(submission.body());
+        if (mails.size() == 1)
+            read(mails.getFirst(), submission, inside, out);
+        else
+            mails.forEach(mail -> inside.read(null, "message/rfc822", mail, out));
+    }
+
+    private static void read(Raw mail, Submission submission, Inside inside, Items out) {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LIMITS);
         try {
-            MailLimits.expectKept(submission.body(), LIMITS);
-            Message message = builder.parseMessage(new ByteArrayInputStream(submission.body().bytes()));
+            MailLimits.expectKept(mail, LIMITS);
+            Message message = builder.parseMessage(new ByteArrayInputStream(mail.bytes()));
             try {
                 read(message, submission, inside, out);
             } finally {

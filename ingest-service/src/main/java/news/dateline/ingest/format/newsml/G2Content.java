@@ -72,8 +72,7 @@ final class G2Content {
     private void plain(Draft draft, @Nullable String headline) {
         List<Element> data = item.all("contentSet", "inlineData").filter(one -> one.attribute("encoding") == null)
                 .toList();
-        if (!data.isEmpty() && Objects.requireNonNullElse(data.getFirst().attribute("contenttype"), "")
-                .contains("html")) {
+        if (!data.isEmpty() && isHtml(data.getFirst())) {
             html(data.getFirst().text(), draft, headline);
         } else if (!data.isEmpty()) {
             draft.bodyText(Paragraphs.body(Paragraphs.of(data.getFirst().text()), headline));
@@ -81,6 +80,11 @@ final class G2Content {
             String description = description();
             draft.bodyText(description == null ? "" : description);
         }
+    }
+
+    private static boolean isHtml(Element data) {
+        String type = data.firstAttribute("contenttype");
+        return type == null ? Html.isLike(data.text()) : type.contains("html");
     }
 
     private @Nullable String description() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Draft;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An item of NewsML-G2: what it says about itself. Its content is read by {@link G2Content}. */
 final class G2Item {
 
-    private static final String STATUS = "http://cv.iptc.org/newscodes/pubstatusg2/";
+    private static final Pattern STATUS = Pattern.compile("https?://cv\\.iptc\\.org/newscodes/pubstatusg2/(\\w+)/?");
 
     private final Element item;
     private final Element about;
@@ -37,11 +39,12 @@ final class G2Item {
 
     Article article() {
         G2Content content = new G2Content(item);
-        String headline = PlainText.first(meta("headline"), content.headline(), about.line("title"));
+        G2Headlines headlines = new G2Headlines(metas("headline"), language());
+        String headline = PlainText.first(headlines.main(), content.headline(), about.line("title"));
         Draft draft = new Draft(submission.source(), format, submission.received());
         content.into(draft, headline);
         return draft.uri(expectGuid()).version(item.attribute("version")).pubStatus(status()).provider(provider())
-                .language(language()).headline(headline).subheadline(subheadline()).slugline(meta("slugline"))
+                .language(language()).headline(headline).subheadline(headlines.second()).slugline(meta("slugline"))
                 .byline(byline(content)).dateline(PlainText.first(meta("dateline"), content.dateline()))
                 .located(located()).firstCreated(time("firstCreated")).versionCreated(time("versionCreated"))
                 .embargoedUntil(embargo()).expires(expires()).urgency(urgency()).genre(genre()).edNote(edNote())
@@ -69,8 +72,9 @@ final class G2Item {
         if (status == null)
             return null;
         String uri = status.firstAttribute("uri");
-        if (uri != null && uri.startsWith(STATUS))
-            return PubStatus.of(uri.substring(STATUS.length()));
+        Matcher known = STATUS.matcher(Objects.requireNonNullElse(uri, ""));
+        if (known.matches())
+            return PubStatus.of(known.group(1));
         String code = Objects.requireNonNullElse(status.firstAttribute("qcode", "literal", "uri"), "");
         return PubStatus.of(code.substring(code.indexOf(':') + 1));
     }
@@ -117,10 +121,6 @@ final class G2Item {
         String said = metas("language").map(language -> language.firstAttribute("tag")).filter(Objects::nonNull)
                 .findFirst().orElse(null);
         return said != null ? said : item.firstAttribute("xml:lang");
-    }
-
-    private @Nullable String subheadline() {
-        return metas("headline").skip(1).map(Element::line).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private @Nullable String byline(G2Content content) {

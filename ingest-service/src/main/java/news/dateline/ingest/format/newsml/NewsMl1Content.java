@@ -12,6 +12,7 @@ import news.dateline.ingest.article.Media;
 import news.dateline.ingest.format.body.Html;
 import news.dateline.ingest.format.body.Paragraphs;
 import news.dateline.ingest.format.nitf.NitfBody;
+import news.dateline.ingest.format.xml.Cut;
 import news.dateline.ingest.format.xml.Element;
 import news.dateline.ingest.format.xml.Markup;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class NewsMl1Content {
 
     private static final Set<String> ASIDE = Set.of("stylesheet", "headline", "caption", "logo", "thumbnail",
             "quicklook", "preview", "supporting");
+    private static final Set<String> SMALL = Set.of("thumbnail", "quicklook", "preview", "icon");
 
     private final Element item;
     private final @Nullable Element text;
@@ -32,8 +34,29 @@ final class NewsMl1Content {
                 .flatMap(component -> component.all("ContentItem")).filter(NewsMl1Content::isText)
                 .flatMap(content -> content.all("DataContent"))
                 .max(Comparator.comparingInt(data -> data.text().length())).orElse(null);
-        Element nitf = text == null ? null : text.within("nitf").findFirst().orElse(null);
+        Element nitf = text == null ? null : nitf(text);
         this.nitf = nitf == null ? null : new NitfBody(nitf);
+    }
+
+    /** NITF as elements, or as the text that a CDATA section is. */
+    private static @Nullable Element nitf(Element text) {
+        return text.within("nitf").findFirst().orElseGet(() -> Cut.all(text.text(), Set.of("nitf")).stream()
+                .filter(cut -> !isMarkup(text)).findFirst().map(Cut::read).orElse(null));
+    }
+
+    /** The components that the story lies in, from the outermost. What they say is of its language. */
+    List<Element> around() {
+        List<Element> around = new ArrayList<>();
+        for (Element in = item; in != null && text != null; in = next(in, text)) {
+            if (in != item)
+                around.add(in);
+        }
+        return around;
+    }
+
+    private static @Nullable Element next(Element in, Element text) {
+        return in.all("NewsComponent").filter(component -> component.within("DataContent").anyMatch(text::equals))
+                .findFirst().orElse(null);
     }
 
     @Nullable
@@ -97,13 +120,27 @@ final class NewsMl1Content {
 
     private List<Media> media() {
         List<Media> media = new ArrayList<>(nitf == null ? List.of() : nitf.media());
-        components(item).forEach(component -> component.all("ContentItem")
-                .filter(content -> content.firstAttribute("Href") != null).limit(1)
-                .forEach(content -> add(content, component, media)));
+        addAll(item, media);
         return media;
     }
 
-    private static void add(Element content, Element component, List<Media> media) {
+    /** Of the same picture in several sizes those to look at in passing are left out. */
+    private static void addAll(Element parent, List<Media> media) {
+        List<Element> shown = parent.all("NewsComponent").filter(NewsMl1Content::hasAddress).toList();
+        boolean areAllSmall = shown.stream().allMatch(component -> SMALL.contains(role(component)));
+        parent.all("NewsComponent").forEach(component -> {
+            if (areAllSmall || !SMALL.contains(role(component)))
+                component.all("ContentItem").filter(content -> content.firstAttribute("Href") != null).limit(1)
+                        .forEach(content -> add(content, component, parent, media));
+            addAll(component, media);
+        });
+    }
+
+    private static boolean hasAddress(Element component) {
+        return component.all("ContentItem").anyMatch(content -> content.firstAttribute("Href") != null);
+    }
+
+    private static void add(Element content, Element component, Element parent, List<Media> media) {
         Element type = content.first("MediaType");
         String kind = switch (type == null
                 ? ""
@@ -115,12 +152,23 @@ final class NewsMl1Content {
             default -> "document";
         };
         String uri = Objects.requireNonNull(content.firstAttribute("Href"));
-        media.add(new Media(uri, kind, component.within("HeadLine").map(Element::line).filter(Objects::nonNull)
-                .findFirst().orElse(null)));
+        media.add(new Media(uri, kind, caption(component, parent)));
+    }
+
+    /** As a component of its own, in or beside that of the picture; else its headline. */
+    private static @Nullable String caption(Element component, Element parent) {
+        Stream<Element> captions = Stream.concat(components(component), parent.all("NewsComponent"))
+                .filter(one -> role(one).equals("caption"));
+        return Stream.concat(captions.flatMap(one -> one.within("DataContent")), component.within("HeadLine"))
+                .map(words -> Html.line(Markup.html(words, tag -> tag))).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     private List<String> links() {
-        return Stream.of("DerivedFrom", "AssociatedWith").flatMap(name -> item.all("NewsManagement", name))
-                .map(link -> link.firstAttribute("NewsItem")).filter(Objects::nonNull).toList();
+        Stream<Element> related = Stream.of("DerivedFrom", "AssociatedWith")
+                .flatMap(name -> item.all("NewsManagement", name));
+        Stream<Element> members = components(item).flatMap(component -> component.all("NewsItemRef"));
+        return Stream.concat(related, members).map(link -> link.firstAttribute("NewsItem")).filter(Objects::nonNull)
+                .map(link -> link.replaceFirst(":\\d+[NUA]$", "")).toList();
     }
 }

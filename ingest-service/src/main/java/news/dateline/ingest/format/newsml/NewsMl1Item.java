@@ -3,6 +3,7 @@ package news.dateline.ingest.format.newsml;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Draft;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** A NewsItem of NewsML 1: what it says about itself. Its content is read by {@link NewsMl1Content}. */
 final class NewsMl1Item {
 
+    private static final Pattern FOR_EDITORS = Pattern.compile("(?i)editor|ed-?note|advisory|instruction");
+
     private final Element item;
     private final Submission submission;
     private final String format;
+    private final NewsMl1Content content;
 
     NewsMl1Item(Element item, Submission submission, String format) {
         this.item = item;
+        this.content = new NewsMl1Content(item);
         this.submission = submission;
         this.format = format;
     }
@@ -31,7 +36,6 @@ final class NewsMl1Item {
     Article article() {
         Element identifier = expect("Identification", "NewsIdentifier");
         NewsMl1Life life = new NewsMl1Life(expect("NewsManagement"));
-        NewsMl1Content content = new NewsMl1Content(item);
         String headline = PlainText.first(line("HeadLine"), content.headline());
         Draft draft = new Draft(submission.source(), format, submission.received());
         content.into(draft, headline);
@@ -40,7 +44,7 @@ final class NewsMl1Item {
                 .language(language()).headline(headline).subheadline(line("SubHeadLine")).slugline(line("SlugLine"))
                 .byline(PlainText.first(line("ByLine"), content.byline()))
                 .dateline(PlainText.first(line("DateLine"), content.dateline())).located(located())
-                .urgency(urgency()).genre(formalName("Genre")).copyrightNotice(line("CopyrightLine"))
+                .urgency(urgency()).genre(formalName("Genre")).copyrightNotice(copyright()).edNote(edNote())
                 .usageTerms(item.within("UsageType").map(Element::line).filter(Objects::nonNull).findFirst()
                         .orElse(null))
                 .keywords(keywords()).subjects(subjects()).finish();
@@ -90,12 +94,30 @@ final class NewsMl1Item {
     }
 
     private @Nullable String line(String name) {
-        return item.within("NewsLines").flatMap(lines -> lines.all(name)).map(Element::line).filter(Objects::nonNull)
-                .findFirst().orElse(null);
+        Stream<Element> ofStory = content.around().stream().flatMap(component -> component.all("NewsLines", name));
+        return Stream.concat(ofStory, item.within("NewsLines").flatMap(lines -> lines.all(name))).map(Element::line)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private @Nullable String copyright() {
+        return PlainText.first(line("CopyrightLine"), item.within("CopyrightHolder").map(Element::line)
+                .filter(Objects::nonNull).findFirst().map(holder -> "© " + holder).orElse(null));
+    }
+
+    /** Lines of a kind that the provider has named so that it is plain whom they are for. */
+    private @Nullable String edNote() {
+        List<String> notes = item.within("NewsLine")
+                .filter(line -> line.all("NewsLineType").map(type -> type.firstAttribute("FormalName"))
+                        .filter(Objects::nonNull).anyMatch(name -> FOR_EDITORS.matcher(name).find()))
+                .map(line -> line.line("NewsLineText")).filter(Objects::nonNull).distinct().toList();
+        return notes.isEmpty() ? null : String.join(" ", notes);
     }
 
     private @Nullable String formalName(String name) {
-        return item.within(name).map(element -> element.firstAttribute("FormalName")).filter(Objects::nonNull)
+        Stream<Element> ofStory = content.around().stream()
+                .flatMap(component -> component.all("DescriptiveMetadata", name));
+        return Stream.concat(ofStory, item.within(name)).map(element -> element.firstAttribute("FormalName"))
+                .filter(Objects::nonNull)
                 .findFirst().orElse(null);
     }
 

@@ -69,7 +69,7 @@ final class NewsMl1Life {
         return management.all("StatusWillChange")
                 .filter(change -> change.all("FutureStatus")
                         .anyMatch(future -> status.equals(future.attribute("FormalName"))))
-                .flatMap(change -> change.all("DateAndTime"))
+                .flatMap(change -> change.all("DateAndTime")).filter(time -> time.line() != null)
                 .map(time -> NewsMl1Item.expectTime("StatusWillChange", time)).findFirst().orElse(null);
     }
 

@@ -16,6 +16,8 @@ import news.dateline.ingest.format.xml.XmlDocument;
 public final class NewsMl1Reader implements FormatReader {
 
     private static final String FORMAT = "newsml-1";
+    private static final Set<String> ITEM = Set.of("NewsItem");
+    private static final int DEPTH = 4;
 
     @Override
     public List<String> names() {
@@ -39,12 +41,30 @@ public final class NewsMl1Reader implements FormatReader {
 
     @Override
     public void read(Submission submission, Inside inside, Items out) {
-        List<Cut> cuts = Cut.all(XmlDocument.text(submission), Set.of("NewsItem"));
+        List<Cut> cuts = Cut.all(XmlDocument.text(submission), ITEM);
         if (cuts.isEmpty())
             throw new InvalidArticle("NewsItem: nothing came, expected at least one");
         for (Cut cut : cuts) {
-            Raw raw = cuts.size() == 1 ? submission.body() : cut.raw();
-            out.add(FORMAT, raw, () -> new NewsMl1Item(cut.read(), submission, FORMAT).article());
+            read(cut, cuts.size() == 1 ? submission.body() : cut.raw(), submission, out, 0);
         }
+    }
+
+    /** An item, and after it those that it holds: a package need not point to its stories, it may bring them. */
+    private static void read(Cut cut, Raw raw, Submission submission, Items out, int depth) {
+        List<Cut> inner = depth < DEPTH ? Cut.all(cut.text().substring(1), ITEM) : List.of();
+        Cut own = inner.isEmpty() ? cut : without(inner, cut);
+        out.add(FORMAT, raw, () -> new NewsMl1Item(own.read(), submission, FORMAT).article());
+        inner.forEach(item -> read(item, item.raw(), submission, out, depth + 1));
+    }
+
+    private static Cut without(List<Cut> inner, Cut cut) {
+        StringBuilder own = new StringBuilder();
+        int at = 0;
+        for (Cut item : inner) {
+            own.append(cut.text(), at, item.start() + 1);
+            at = item.end() + 1;
+        }
+        own.append(cut.text(), at, cut.text().length());
+        return new Cut(own.toString(), cut.name(), 0, own.length());
     }
 }

@@ -46,7 +46,8 @@ public final class NitfBody {
 
     /** Who wrote it; the title of the writer is left to the reader of the text. */
     public @Nullable String byline() {
-        return head("byline").map(NitfBody::person).filter(Objects::nonNull).findFirst().orElse(null);
+        List<String> all = head("byline").map(NitfBody::person).filter(Objects::nonNull).distinct().toList();
+        return all.isEmpty() ? null : String.join(", ", all);
     }
 
     /** Place and date it is filed under. */
@@ -74,8 +75,8 @@ public final class NitfBody {
     }
 
     private static Stream<Media> media(Element media) {
-        String caption = media.all("media-caption").map(Element::line).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        String caption = media.all("media-caption").map(text -> Html.line(Markup.html(text, NitfBody::tag)))
+                .filter(Objects::nonNull).findFirst().orElse(null);
         String type = switch (Objects.requireNonNullElse(media.attribute("media-type"), "")) {
             case "video", "audio", "graphic" -> Objects.requireNonNull(media.attribute("media-type"));
             default -> "picture";
@@ -85,12 +86,17 @@ public final class NitfBody {
     }
 
     private Stream<Element> contents() {
-        Stream<Element> contents = body.within("body.content");
-        List<Element> found = contents.toList();
+        List<Element> found = contents(body).toList();
         if (!found.isEmpty())
             return found.stream();
         boolean isWhole = body.first("body.head") != null || body.first("body.end") != null;
         return isWhole ? Stream.of() : Stream.of(body);
+    }
+
+    /** A note of the head has a body of its own, which is no part of the story. */
+    private static Stream<Element> contents(Element of) {
+        return of.elements().filter(element -> !element.name().equals("body.head") && !element.name().equals("note"))
+                .flatMap(element -> element.name().equals("body.content") ? Stream.of(element) : contents(element));
     }
 
     private Stream<Element> head(String name) {

@@ -12,6 +12,7 @@ import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.format.body.Identities;
 import news.dateline.ingest.format.body.Instants;
 import news.dateline.ingest.format.body.Subjects;
 import news.dateline.ingest.format.xml.Element;
@@ -68,9 +69,12 @@ final class NitfStory {
                 .keywords(keywords()).subjects(subjects()).media(body.media()).corrects(corrects()).finish();
     }
 
+    /** A document need not have one; it then is known by its words, and by what it says about another. */
     private @Nullable String id() {
         Element id = docdata.first("doc-id");
-        return id == null ? null : id.firstAttribute("id-string");
+        String said = id == null ? null : id.firstAttribute("id-string");
+        String words = PlainText.first(nitf.line(), docdata.attribute("management-doc-idref"));
+        return said != null || words == null ? said : Identities.ofWords(submission.source(), words);
     }
 
     /** The version of a document that is a story of its own. */

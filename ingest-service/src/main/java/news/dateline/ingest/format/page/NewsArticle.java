@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.dateline.ingest.article.PlainText;
-import news.dateline.ingest.format.json.Json;
+import news.dateline.ingest.format.body.Escapes;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,17 +18,41 @@ import tools.jackson.databind.node.MissingNode;
 final class NewsArticle {
 
     private final JsonNode article;
+    private final LinkedData data;
 
-    private NewsArticle(JsonNode article) {
+    private NewsArticle(JsonNode article, LinkedData data) {
         this.article = article;
+        this.data = data;
     }
 
     /** The first article that a page speaks of; one that says nothing where it speaks of none. */
     static NewsArticle in(Document page) {
-        Optional<JsonNode> article = page.select("script[type=application/ld+json]").stream()
-                .map(script -> Json.find(script.data())).flatMap(Optional::stream).map(NewsArticle::find)
-                .flatMap(Optional::stream).findFirst();
-        return new NewsArticle(article.orElse(MissingNode.getInstance()));
+        LinkedData data = new LinkedData(page);
+        Optional<JsonNode> article = data.roots().stream().map(root -> find(root, data)).flatMap(Optional::stream)
+                .findFirst();
+        return new NewsArticle(article.orElse(MissingNode.getInstance()), data);
+    }
+
+    /** Its text; that of a live blog is what its posts say, one after the other. */
+    @Nullable
+    String body() {
+        String own = text("articleBody");
+        if (own != null)
+            return own;
+        List<String> posts = data.each(article.path("liveBlogUpdate")).stream()
+                .flatMap(post -> Stream.of(string(post, "headline"), string(post, "articleBody")))
+                .filter(PlainText::hasWords).map(String::valueOf).toList();
+        return posts.isEmpty() ? null : String.join("\n\n", posts);
+    }
+
+    /** Its language as a tag, where it is a thing its other name. */
+    @Nullable
+    String language() {
+        return data.each(article.path("inLanguage")).stream()
+                .map(one -> one.isString()
+                        ? one.asString()
+                        : PlainText.first(string(one, "alternateName"), string(one, "name")))
+                .filter(PlainText::hasWords).findFirst().orElse(null);
     }
 
     /** The words of a property. */
@@ -40,12 +65,13 @@ final class NewsArticle {
     /** All words of a property that may have several; commas part keywords. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode one : each(article.path(name))) {
+        for (JsonNode one : data.each(article.path(name))) {
             String text = one.isString() ? one.asString() : PlainText.first(string(one, "name"), string(one, "@id"));
-            if (text != null && name.equals("keywords"))
-                texts.addAll(List.of(text.split(",", -1)));
-            else if (PlainText.hasWords(text))
-                texts.add(Objects.requireNonNullElse(text, ""));
+            String words = text == null ? "" : Escapes.undone(text);
+            if (name.equals("keywords"))
+                texts.addAll(List.of(words.split(",", -1)));
+            else if (PlainText.hasWords(words))
+                texts.add(words);
         }
         return texts;
     }
@@ -59,15 +85,21 @@ final class NewsArticle {
 
     /** The names of all of them. */
     List<String> names(String name) {
-        return each(article.path(name)).stream().map(one -> one.isString() ? one.asString() : string(one, "name"))
-                .map(PlainText::line).filter(Objects::nonNull).toList();
+        return data.each(article.path(name)).stream()
+                .flatMap(one -> one.isString() ? Stream.of(one) : data.each(one.path("name")).stream())
+                .map(one -> PlainText.line(Escapes.undone(one.asString("")))).filter(Objects::nonNull).toList();
     }
 
     /** The addresses of pictures. */
     List<String> urls(String name) {
-        return each(article.path(name)).stream()
-                .map(one -> one.isString() ? one.asString() : PlainText.first(string(one, "url"), string(one, "@id")))
-                .map(PlainText::line).filter(Objects::nonNull).toList();
+        return data.each(article.path(name)).stream()
+                .map(one -> one.isString() ? one.asString() : address(one)).map(PlainText::line)
+                .filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable String address(JsonNode picture) {
+        String url = data.each(picture.path("url")).stream().map(one -> one.asString("")).findFirst().orElse(null);
+        return PlainText.first(url, string(picture, "contentUrl"), string(picture, "@id"));
     }
 
     private static @Nullable String string(JsonNode node, String name) {
@@ -75,17 +107,11 @@ final class NewsArticle {
         return value.isString() ? value.asString() : null;
     }
 
-    private static List<JsonNode> each(JsonNode node) {
-        if (node.isArray())
-            return List.copyOf(node.values());
-        return node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
-    }
-
-    private static Optional<JsonNode> find(JsonNode root) {
+    private static Optional<JsonNode> find(JsonNode root, LinkedData data) {
         Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty()) {
             JsonNode node = waiting.removeFirst();
-            if (node.isObject() && isArticle(node.path("@type")))
+            if (node.isObject() && isArticle(data.each(node.path("@type"))))
                 return Optional.of(node);
             if (node.isArray())
                 node.values().forEach(waiting::addLast);
@@ -97,8 +123,8 @@ final class NewsArticle {
         return Optional.empty();
     }
 
-    private static boolean isArticle(JsonNode type) {
-        return each(type).stream().map(one -> one.asString(""))
+    private static boolean isArticle(List<JsonNode> types) {
+        return types.stream().map(one -> one.asString(""))
                 .anyMatch(name -> name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report"));
     }
 }

@@ -12,6 +12,7 @@ import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.format.Hints;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.format.body.Addresses;
 import news.dateline.ingest.format.body.Html;
 import news.dateline.ingest.format.body.Identities;
 import news.dateline.ingest.format.body.Instants;
@@ -41,8 +42,8 @@ final class Page {
         Hints hints = submission.hints();
         String headline = PlainText.first(hints.headline(), said.text("headline"), meta("og:title"),
                 first("h1"), page.title());
-        ReadableText text = ReadableText.of(page, address, said.text("articleBody"));
-        String body = Paragraphs.body(text.paragraphs(), headline);
+        ReadableText text = ReadableText.of(page, address, said.body());
+        String body = Paragraphs.body(withoutTitle(text.paragraphs()), headline);
         if (body.isEmpty())
             throw new InvalidArticle("html: came without a text to read, expected a story");
         Instant published = time(said.text("datePublished"), meta("article:published_time"), meta("date"));
@@ -59,6 +60,12 @@ final class Page {
                 .copyrightNotice(said.text("copyrightNotice")).links(links()).media(media()).finish();
     }
 
+    /** What a page tells machines as its headline often is not the one that stands above the text. */
+    private List<String> withoutTitle(List<String> paragraphs) {
+        boolean starts = paragraphs.size() > 1 && paragraphs.getFirst().equals(first("h1"));
+        return starts ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    }
+
     private static @Nullable String version(@Nullable Instant made, @Nullable Instant published) {
         Instant time = made != null ? made : published;
         return time == null ? null : time.toString();
@@ -71,7 +78,7 @@ final class Page {
     }
 
     private @Nullable String language() {
-        return PlainText.first(submission.hints().language(), said.text("inLanguage"),
+        return PlainText.first(submission.hints().language(), said.language(),
                 page.select("html").attr("lang"), meta("og:locale"));
     }
 
@@ -98,7 +105,14 @@ final class Page {
         List<String> images = new ArrayList<>(said.urls("image"));
         if (images.isEmpty() && meta("og:image") != null)
             images.add(Objects.requireNonNullElse(meta("og:image"), ""));
-        return images.stream().limit(10).map(image -> new Media(image, "picture", meta("og:image:alt"))).toList();
+        return images.stream().limit(10).map(this::absolute)
+                .map(image -> new Media(image, "picture", meta("og:image:alt"))).toList();
+    }
+
+    /** Addresses are relative to that of the page, as far as it is known. */
+    private String absolute(String url) {
+        String base = PlainText.first(address, page.select("link[rel=canonical]").attr("href"), meta("og:url"));
+        return Addresses.whole(base, url);
     }
 
     private @Nullable String first(String tag) {

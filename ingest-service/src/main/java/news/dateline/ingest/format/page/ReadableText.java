@@ -20,7 +20,8 @@ record ReadableText(@Nullable String html, List<String> paragraphs) {
     /** Beyond this a page is no story, and finding the text in it would take too long. */
     private static final int ELEMENTS = 30_000;
     private static final String AROUND = "nav, header, footer, aside, form, script, style, noscript, [role=navigation],"
-            + " [aria-hidden=true], .share, .sharing, .social, .related, .comments, #comments, .newsletter, .promo, .ad";
+            + " [aria-hidden=true], .share, .sharing, .social, .related, .comments, #comments, .newsletter, .promo, .ad,"
+            + " .pullquote, .pull-quote";
 
     /** What a library for readable text finds, unless the page itself tells machines a longer text. */
     static ReadableText of(Document page, @Nullable String address, @Nullable String told) {

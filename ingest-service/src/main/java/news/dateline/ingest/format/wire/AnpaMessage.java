@@ -65,7 +65,8 @@ final class AnpaMessage {
         return new Draft(submission.source(), AnpaReader.FORMAT, submission.received()).uri(uri())
                 .version(sent == null ? null : sent.toString()).versionCreated(sent)
                 .provider(agency.find() ? agency.group(1) : null).headline(headline).slugline(bare(keyword))
-                .byline(byline()).dateline(dateline()).urgency(urgency()).genre(takeKey).edNote(notes())
+                .byline(byline()).dateline(dateline()).located(located()).urgency(urgency()).genre(takeKey)
+                .edNote(notes())
                 .subjects(subjects.all()).bodyText(Paragraphs.body(paragraphs, headline)).finish();
     }
 
@@ -104,6 +105,11 @@ final class AnpaMessage {
     private @Nullable String dateline() {
         Matcher dateline = Pattern.compile("^([^()]{2,60}\\([A-Z]{2,10}\\) [_—-]+)").matcher(story.strip());
         return dateline.find() ? dateline.group(1).replace('_', '—') : null;
+    }
+
+    private @Nullable String located() {
+        String dateline = dateline();
+        return dateline == null ? null : dateline.replaceFirst("\\s*\\(.*", "").replaceFirst(",[^,]*\\d.*$", "");
     }
 
     /** A message may be nothing but lines of a head, such as a list of headlines. */

@@ -29,9 +29,9 @@ final class Message7901 {
     private static final Pattern HEADER = Pattern
             .compile("\u0001\\s*([A-Za-z]{1,8})[ -]?(\\d{1,6})\\s+(\\d)\\s+(\\S{1,3})\\s+(\\d{1,6})?([^\\r\\n]*)");
     private static final Pattern KILLED = Pattern.compile(
-            "\\b(?:kill|withdraw|cancel|disregard)\\w*\\b[^.]{0,60}?\\b(?:item|story|message|no\\.?|number)\\s+"
-                    + "(?:[a-z]{2,5}\\s*)?0*(\\d{1,6})\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:kill|withdraw|cancel|disregard|annul|anul|streich|verwende)\\w*\\b[^.]{0,60}?\\b(?:item|story|message|no\\.?"
+                    + "|number|num[eé]ro|d[eé]p[eê]che|noticia|nota|meldung|notizia)\\s+(?:[a-z]{2,5}\\s*)?0*(\\d{1,6})\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Submission submission;
     private final Matcher header;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.format.body.Paragraphs;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,14 @@ final class WireText {
             "#+ .*(note ?book|notizblock|notepad).*|(\\* ?){3,}|the following information is not .*publi.*"
                     + "|die folgenden informationen sind nicht .*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATELINE = Pattern
-            .compile("([\\p{L}][^()\\n]{1,60}?),? \\(([A-Za-z]{2,10})(?:/[^)]*)?\\) ?[-–—_]+ ");
+    /** "(Eds: corrects name)", "ATTENTION - ajoute citations ///". */
+    private static final Pattern FOR_EDITORS = Pattern
+            .compile("\\(?(?:(?i:eds|editors|note to editors):|ATTENTION - )");
+    /** Place and agency; EFE ends it with a dot and a dash, ANSA begins with its own name. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "([\\p{L}][^()\\n]{1,60}?),? \\(([A-Za-z]{2,10})(?:/[^)]*)?\\)(?: ?[-–—_]+ |\\.[-–—] ?)"
+                    + "|\\(([A-Z]{2,10})\\) ?[-–—] ?(\\p{Lu}[^()\\n–—-]{1,60}?) ?[-–—] ");
+    private static final Pattern DATE = Pattern.compile(",[^,]*\\d.*$");
 
     private final List<String> head = new ArrayList<>();
     private final StringBuilder story = new StringBuilder();
@@ -38,7 +45,8 @@ final class WireText {
         while (at < lines.size() && !lines.get(at).isBlank()) {
             head.add(lines.get(at++));
         }
-        if (String.join(" ", head).length() > LONGEST_HEAD || (at == lines.size() && !isEnded())) {
+        boolean isStory = DATELINE.matcher(String.join("\n", head).strip()).lookingAt();
+        if (isStory || String.join(" ", head).length() > LONGEST_HEAD || (at == lines.size() && !isEnded())) {
             head.clear();
             at = 0;
         }
@@ -55,22 +63,22 @@ final class WireText {
     @Nullable
     String headline() {
         List<String> lines = head.stream().map(String::strip)
-                .filter(line -> !TAKE_KEY.matcher(line).matches() && !line.startsWith("By ")).toList();
+                .filter(line -> !isTakeKey(line) && !line.startsWith("By ")).toList();
         String line = PlainText.line(String.join(" ", lines));
-        return line == null ? null : line.replaceFirst("\\s*=$", "");
+        return line == null ? null : withoutSign(line);
     }
 
     /** Which of several versions it is, such as 1ST LEAD. */
     @Nullable
     String takeKey() {
-        return PlainText.line(String.join(" ",
-                head.stream().map(String::strip).filter(line -> TAKE_KEY.matcher(line).matches()).toList()));
+        return PlainText.line(head.stream().map(String::strip).filter(WireText::isTakeKey).map(WireText::withoutSign)
+                .collect(Collectors.joining(" ")));
     }
 
     @Nullable
     String byline() {
         return head.stream().map(String::strip).filter(line -> line.startsWith("By "))
-                .map(line -> line.replaceFirst("\\s*=$", "")).findFirst().orElse(null);
+                .map(WireText::withoutSign).findFirst().orElse(null);
     }
 
     @Nullable
@@ -80,27 +88,43 @@ final class WireText {
 
     @Nullable
     String located() {
-        return dateline.lookingAt() ? dateline.group(1) : null;
+        String place = dateline.lookingAt() ? PlainText.first(dateline.group(1), dateline.group(4)) : null;
+        return place == null ? null : DATE.matcher(place).replaceFirst("");
     }
 
     @Nullable
     String agency() {
-        return dateline.lookingAt() ? dateline.group(2) : null;
+        return dateline.lookingAt() ? PlainText.first(dateline.group(2), dateline.group(3)) : null;
     }
 
     List<String> paragraphs() {
-        return Paragraphs.of(story.toString());
+        return Paragraphs.of(story.toString()).stream().filter(paragraph -> !isNote(paragraph)).toList();
     }
 
     @Nullable
     String notes() {
-        return PlainText.line(notes.toString());
+        String within = Paragraphs.of(story.toString()).stream().filter(WireText::isNote)
+                .collect(Collectors.joining(" "));
+        return PlainText.line(within + " " + notes);
     }
 
     /** Head and beginning of the text, where a kill would stand. */
     String opening() {
         String all = String.join(" ", head) + "\n" + story;
         return all.substring(0, Math.min(OPENING, all.length()));
+    }
+
+    private static boolean isTakeKey(String line) {
+        return TAKE_KEY.matcher(withoutSign(line)).matches();
+    }
+
+    /** A line of the head ends with =. */
+    private static String withoutSign(String line) {
+        return line.replaceFirst("\\s*=$", "");
+    }
+
+    private static boolean isNote(String paragraph) {
+        return FOR_EDITORS.matcher(paragraph).lookingAt();
     }
 
     private boolean isEnded() {

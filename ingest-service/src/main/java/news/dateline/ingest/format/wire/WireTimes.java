@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.ingest.format.body.Zones;
 import org.jspecify.annotations.Nullable;
 
-/** Times as text wires write them at the end of a message; all are of Greenwich. */
+/** Times as text wires write them at the end of a message; of Greenwich where no zone is named. */
 final class WireTimes {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
@@ -18,7 +19,7 @@ final class WireTimes {
     private static final Pattern DAY = Pattern
             .compile("(\\d{2})(\\d{2})(\\d{2})\\s*(?:GMT|UTC|Z)?\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4}|\\d{2})");
     private static final Pattern AMERICAN = Pattern
-            .compile("(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})\\s*GMT");
+            .compile("(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})\\s*([A-Z]{3,4})");
 
     private WireTimes() {
     }
@@ -32,12 +33,14 @@ final class WireTimes {
         return instant(year(time.group(5)), month, number(time, 1), number(time, 2), number(time, 3));
     }
 
-    /** As in {@code 11-13-13 1509GMT}: month, day, year, hour and minute. */
+    /** As in {@code 11-13-13 1509GMT} or {@code 1009EST}: month, day, year, hour and minute. */
     static @Nullable Instant american(String text) {
         Matcher time = AMERICAN.matcher(text);
         if (!time.find())
             return null;
-        return instant(year(time.group(3)), number(time, 1), number(time, 2), number(time, 4), number(time, 5));
+        ZoneOffset zone = Zones.find(time.group(6));
+        Instant here = instant(year(time.group(3)), number(time, 1), number(time, 2), number(time, 4), number(time, 5));
+        return zone == null || here == null ? null : here.minusSeconds(zone.getTotalSeconds());
     }
 
     private static int year(String year) {

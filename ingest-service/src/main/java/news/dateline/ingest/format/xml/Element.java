@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.PlainText;
+import news.dateline.ingest.format.body.Escapes;
 import org.jspecify.annotations.Nullable;
 
 /** An element with all that is in it. Names are as written, but without the prefix of the item that it belongs to. */
@@ -76,7 +77,7 @@ public final class Element implements Content {
 
     /** All words in it on one line. */
     public @Nullable String line() {
-        return PlainText.line(text());
+        return PlainText.line(Escapes.undone(text()));
     }
 
     /** All text in it, as it stands. */

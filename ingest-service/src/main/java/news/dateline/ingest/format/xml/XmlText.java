@@ -4,7 +4,8 @@ import org.jsoup.nodes.Entities;
 
 /**
  * Makes text of senders fit for an XML parser: letters that XML forbids become spaces; entities of HTML become the
- * letters that they name; any other & stands for itself, so that a document cannot bring entities of its own.
+ * letters that they name; any other & stands for itself, so that a document cannot bring entities of its own, and so does
+ * a {@code <} that begins no tag.
  */
 final class XmlText {
 
@@ -24,12 +25,21 @@ final class XmlText {
                 i = to;
             } else if (c == '&') {
                 i = reference(text, i, clean);
+            } else if (c == '<' && !isMarkup(text, i + 1)) {
+                clean.append("&lt;");
+                i++;
             } else {
                 clean.append(Character.isSurrogate(c) ? surrogate(text, i) : allowed(c));
                 i++;
             }
         }
         return clean.toString();
+    }
+
+    /** Whether a tag, a comment or the like begins; "5 < 6" is text that a sender has not escaped. */
+    private static boolean isMarkup(String text, int behind) {
+        char next = behind < text.length() ? text.charAt(behind) : '<';
+        return Character.isLetter(next) || "/!?_:<".indexOf(next) >= 0;
     }
 
     private static int reference(String text, int at, StringBuilder clean) {

@@ -45,7 +45,13 @@ class BodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"leave a reply", "Leave a Reply:", "Leave a comment", "Read more...", "Share this article",
             "ENDS", "(END)", "-30-", "###", "Advertisement", "Reuter 3", "REUTER", "dpa wsz jln npr", "hh/ph/ts/hd",
-            "AAP RTV ar", "(Reuters)", "Follow us on Facebook", "Tags: trade, tax", "Most read"})
+            "AAP RTV ar", "(Reuters)", "Follow us on Facebook", "Tags: trade, tax", "Most read", "- ENDS -", "NNNN",
+            "___", "-0-", "(ANSA).",
+            "Continue reading...", "Sigue leyendo en El Diario", "The post Plan is backed appeared first on The Blog.",
+            "(Reporting by Jane Doe in London; Additional reporting by A. Bee; Editing by John Roe)",
+            "Reporting by Jane Doe; Editing by John Roe", "(Writing by Jane Doe)", "((jane.doe@agency.example))",
+            "Copyright 2024 The Agency. All rights reserved. This may not be published or broadcast.",
+            "© The Agency 2024. All rights reserved."})
     void boilerplateAtTheEndIsNoPartOfTheStory(String line) {
         assertThat(Paragraphs.body(List.of("Story.", line), null)).isEqualTo("Story.");
         assertThat(Paragraphs.body(List.of("Story.", line, "Share this"), null)).isEqualTo("Story.");
@@ -53,10 +59,22 @@ class BodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"They leave a reply unanswered.", "“No comment,” he said.", "More than 30 people died.",
-            "The end of the war", "AP said so.", "He told Reuters", "AFP and Reuters both reported it.", "And/or",
+            "The end of the war", "AP said so.", "He told Reuters",
+            "Copyright law is to be reformed in 2024, the minister said.", "(c) to pay what is owed.",
+            "Reporting by day and night, she had no time for him.", "AFP and Reuters both reported it.", "And/or",
             "Tags: they are what a wire is made of, said the editor, who had been there for more than eighty years."})
     void wordsOfTheStoryStay(String line) {
         assertThat(Paragraphs.body(List.of("Story.", line), null)).isEqualTo("Story.\n\n" + line);
+    }
+
+    @Test
+    void notesForEditorsBelowAPressReleaseAreNoPartOfIt() {
+        assertThat(Paragraphs.body(List.of("Story.", "- ENDS -", "Notes to Editors:", "Call the press office."), null))
+                .isEqualTo("Story.");
+        assertThat(Paragraphs.body(List.of("Notes to editors", "Story."), null))
+                .isEqualTo("Notes to editors\n\nStory.");
+        assertThat(Paragraphs.body(List.of("Story.", "Notes to editors went out late."), null))
+                .contains("went out late");
     }
 
     @Test
@@ -134,5 +152,29 @@ class BodiesTest {
 
         assertThat(body).isEqualTo(JsonMapper.shared().readTree(Contract.file("v1.usable.example.json"))
                 .path("bodyText").asString()).endsWith("Feltman said.");
+    }
+
+    @Test
+    void creditsBelowWrappedTextAreNoPartOfItsLastParagraph() {
+        String wire = "    Ukraine said on Wednesday that the talks in the capital\nwent on.\n (Reporting by Jane Doe; Editing by"
+                + " John Roe)\n ((jane.doe@agency.example))\nREUTERS\n";
+
+        assertThat(Paragraphs.body(Paragraphs.of(wire), null))
+                .isEqualTo("Ukraine said on Wednesday that the talks in the capital went on.");
+    }
+
+    @Test
+    void whatIsEscapedTwiceIsText() {
+        assertThat(Html.paragraphs("<p>caf&amp;eacute; &amp;amp; &lt;b&gt;</p>")).containsExactly("café & <b>");
+        assertThat(Paragraphs.of("AT&amp;T &#8211; it&#146;s R&D; &nosuch;"))
+                .containsExactly("AT&T – it’s R&D; &nosuch;");
+        assertThat(Html.sanitised("<p>&amp;lt;script&amp;gt;</p>")).isEqualTo("<p>&lt;script&gt;</p>");
+    }
+
+    @Test
+    void pullQuotesAreInTheTextAlready() {
+        assertThat(Html
+                .paragraphs("<p>One.</p><blockquote class='pull-quote'>One!</blockquote><blockquote>Two.</blockquote>"))
+                .containsExactly("One.", "Two.");
     }
 }

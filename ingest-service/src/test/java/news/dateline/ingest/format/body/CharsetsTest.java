@@ -61,4 +61,18 @@ class CharsetsTest {
         assertThat(Charsets.decode(Raw.of("<?xml version='1.0'?>".getBytes(UTF_16LE)), "utf-8"))
                 .isEqualTo("<?xml version='1.0'?>");
     }
+
+    @ParameterizedTest
+    @CsvSource({"IBM437,Für Köln wird schönes Wetter erwartet; die Straße ist frei.",
+            "IBM850,Le président a été réélu à Paris où la forêt brûle."})
+    void lettersOfDosAreKnownByWhereTheyStand(String charset, String text) {
+        assertThat(Charsets.decode(Raw.of(text.getBytes(Charset.forName(charset))))).isEqualTo(text);
+    }
+
+    @Test
+    void quotationMarksOfWindowsAreNoLettersOfDos() {
+        String text = "„Ja“, sagte er – ‚nein‘ hieß es… in Köln";
+
+        assertThat(Charsets.decode(Raw.of(text.getBytes(WESTERN)))).isEqualTo(text);
+    }
 }

@@ -159,4 +159,42 @@ class NinjsReaderTest {
 
         assertThat(story.bodyText()).isEqualTo("One.\n\nTwo.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"body_nitf\":\"<p>One &amp; all.</p><p>Two.</p>\"",
+            "\"bodies\":[{\"contenttype\":\"application/nitf+xml\",\"value\":\"<nitf><body><body.head><note><p>No.</p></note>"
+                    + "</body.head><body.content><p>One &amp; all.</p><p>Two.</p></body.content></body></nitf>\"}]"})
+    void nitfIsTheBodyWhereThereIsNoOther(String body) {
+        assertThat(story("{\"uri\":\"u\",\"description_text\":\"Short.\"," + body + "}").bodyText())
+                .isEqualTo("One & all.\n\nTwo.");
+    }
+
+    @Test
+    void teaserIsNoBodyWhereThereIsOne() {
+        String teaser = "{\"role\":\"teaser\",\"contentType\":\"text/html\",\"value\":\"<p>Teaser.</p>\"}";
+        String main = "{\"role\":\"main\",\"contentType\":\"text/html\",\"value\":\"<p>Main.</p>\"}";
+
+        assertThat(story("{\"uri\":\"u\",\"bodies\":[" + teaser + "," + main + "]}").bodyText()).isEqualTo("Main.");
+        assertThat(story("{\"uri\":\"u\",\"bodies\":[" + teaser + "]}").bodyText()).isEqualTo("Teaser.");
+    }
+
+    @Test
+    void versionThatIsATimeGivesTheOrderWhereThereIsNoOther() {
+        Article story = story("{\"uri\":\"u\",\"version\":\"2024-05-06T10:00:00Z\"}");
+
+        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2024-05-06T10:00:00Z"));
+        assertThat(story("{\"uri\":\"u\",\"version\":\"2024-05-06T11:00:00Z\"}").revision())
+                .isGreaterThan(story.revision());
+        assertThat(story("{\"uri\":\"u\",\"version\":\"20240506\"}").revision()).isEqualTo(20240506);
+    }
+
+    @Test
+    void headlineIsTextAndBylinesMayBeAList() {
+        Article story = story(
+                "{\"uri\":\"u\",\"headline\":\"Tom &amp; Jerry&#8217;s day\",\"bylines\":[{\"by\":\"By A\"},"
+                        + "{\"by\":\"By B\"}]}");
+
+        assertThat(story.headline()).isEqualTo("Tom & Jerry’s day");
+        assertThat(story.byline()).isEqualTo("By A, By B");
+    }
 }

@@ -6,6 +6,7 @@ import static news.dateline.ingest.format.Readings.items;
 import static news.dateline.ingest.format.Readings.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.format.Item;
@@ -65,6 +66,68 @@ class MailReaderTest {
             assertThat(refusal.kind()).isEqualTo(Item.Kind.UNSUPPORTED);
             assertThat(refusal.reason()).startsWith("a.pdf: Content-Type: came application/pdf, expected one of");
         });
+    }
+
+    @Test
+    void linesThatFlowAreParagraphsAndASignatureIsNone() {
+        String text = "The council of the \r\ncity backed a plan.\r\nWork is to \r\nbegin in May.\r\n-- \r\nA. Writer\r\n";
+
+        assertThat(story(null, mail("S", "text/plain; format=flowed", text)).bodyText())
+                .isEqualTo("The council of the city backed a plan.\n\nWork is to begin in May.");
+        assertThat(story(null, mail("S", "text/plain; format=flowed", "New. \r\n> Old.\r\n")).bodyText())
+                .isEqualTo("New.\n\n> Old.");
+        assertThat(story(null, mail("S", "text/plain; format=flowed; delsp=yes", "Donau \r\ndampfer\r\n")).bodyText())
+                .isEqualTo("Donaudampfer");
+    }
+
+    @Test
+    void plainTextStandsInForHtmlThatIsEmpty() {
+        String parts = String.join("\r\n", "--b", "Content-Type: text/plain", "", "The story.", "--b",
+                "Content-Type: text/html", "", "<html><body></body></html>", "--b--", "");
+
+        assertThat(story(null, mail("S", "multipart/alternative; boundary=b", parts)).bodyText())
+                .isEqualTo("The story.");
+    }
+
+    @Test
+    void aMailWithinAMailIsAStoryOfItsOwn() {
+        String inner = "From: B <b@y.com>\r\nTo: a@x.com\r\nDate: Thu, 29 Feb 2024 10:00:00 -0500\r\nMessage-ID: <i@y.com>\r\n"
+                + "Subject: Inner\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Caf\u00e9.</p><p>Two.</p>";
+        String parts = "--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
+                + inner + "\r\n--b\r\nContent-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\n--b--\r\n";
+
+        List<Article> stories = stories(items(null, mail("Fwd: Inner", "multipart/mixed; boundary=b", parts)));
+
+        assertThat(stories).extracting(Article::uri).containsExactly("mid:m@x.com", "mid:i@y.com");
+        assertThat(stories).extracting(Article::bodyText).containsExactly("See below.", "Caf\u00e9.\n\nTwo.");
+        assertThat(stories.get(1).versionCreated()).isEqualTo(Instant.parse("2024-02-29T15:00:00Z"));
+    }
+
+    @Test
+    void zonesWithNamesAreNotGreenwich() {
+        String mail = new String(mail("S", "text/plain", "Text."), UTF_8);
+
+        assertThat(story(null, mail.replace("10:00:00 +0000", "10:00:00 CEST").getBytes(UTF_8)).versionCreated())
+                .isEqualTo(Instant.parse("2024-03-01T08:00:00Z"));
+        assertThat(story(null, mail.replace("10:00:00 +0000", "10:00 EST").getBytes(UTF_8)).versionCreated())
+                .isEqualTo(Instant.parse("2024-03-01T15:00:00Z"));
+    }
+
+    @Test
+    void mailsOfAMailboxAreStories() {
+        String first = new String(mail("One", "text/plain", "Text.\r\n\r\nFrom here on it is text.\r\n\r\n"), UTF_8);
+        String mbox = "From a@x.com Fri Mar  1 10:00:00 2024\r\n" + first + "From a@x.com Fri Mar  1 11:00:00 2024\r\n"
+                + first.replace("<m@", "<n@").replace("One", "Two");
+
+        List<Article> stories = stories(items(null, mbox.getBytes(UTF_8)));
+
+        assertThat(stories).extracting(Article::headline).containsExactly("One", "Two");
+        assertThat(stories).extracting(Article::uri).containsExactly("mid:m@x.com", "mid:n@x.com");
+        assertThat(stories).extracting(Article::bodyText).containsOnly("Text.\n\nFrom here on it is text.");
+    }
+
+    private static List<Article> stories(List<Item> items) {
+        return items.stream().map(item -> ((Item.Story) item).article()).toList();
     }
 
     private static byte[] mail(String subject, String type, String body) {

@@ -12,6 +12,7 @@ import java.util.List;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.format.Item;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,8 @@ class G2ReaderTest {
 
     @ParameterizedTest
     @CsvSource({"qcode='stat:usable',USABLE", "qcode='stat:canceled',CANCELED", "qcode='x:withheld',WITHHELD",
-            "uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled',CANCELED"})
+            "uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled',CANCELED",
+            "uri='https://cv.iptc.org/newscodes/pubstatusg2/canceled/',CANCELED"})
     void status(String attribute, PubStatus expected) {
         assertThat(story(null, item("u", "3", "<pubStatus " + attribute + "/>", "")).pubStatus()).isEqualTo(expected);
     }
@@ -118,6 +120,30 @@ class G2ReaderTest {
         byte[] deep = item("u", "1", "", "<inlineXML>" + "<b>".repeat(300) + "</b>".repeat(300) + "</inlineXML>");
 
         assertThat(refusal(null, deep)).isEqualTo("XML: elements lie in each other more than 200 deep");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "<headline role='hlrole:short'>S</headline><headline role='hlrole:main'>M</headline>|M|",
+            "<headline role='hld:sub'>D</headline><headline>M</headline>|M|D",
+            "<headline xml:lang='en'>E</headline><headline xml:lang='fr'>F</headline>|F|",
+            "<headline xml:lang='en'>E</headline>|E|", "<headline>M</headline><headline>D</headline>|M|D"})
+    void mainHeadlineIsThatOfItsLanguageAndRole(String headlines, String main, @Nullable String second) {
+        byte[] item = ("<newsItem guid='u' xml:lang='fr'><itemMeta/><contentMeta>" + headlines
+                + "</contentMeta></newsItem>")
+                .getBytes(UTF_8);
+
+        assertThat(story(null, item).headline()).isEqualTo(main);
+        assertThat(story(null, item).subheadline()).isEqualTo(second);
+    }
+
+    @Test
+    void dataWithoutATypeThatIsMarkUpIsReadAsSuch() {
+        assertThat(story(null,
+                item("u", "1", "", "<inlineData>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</inlineData>"))
+                .bodyText()).isEqualTo("One.\n\nTwo.");
+        assertThat(story(null, item("u", "1", "", "<inlineData>One.\n\nTwo.</inlineData>")).bodyText())
+                .isEqualTo("One.\n\nTwo.");
     }
 
     private static byte[] item(String guid, String version, String about, String content) {

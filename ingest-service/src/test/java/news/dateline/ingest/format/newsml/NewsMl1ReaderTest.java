@@ -1,6 +1,7 @@
 package news.dateline.ingest.format.newsml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static news.dateline.ingest.format.Readings.items;
 import static news.dateline.ingest.format.Readings.refusal;
 import static news.dateline.ingest.format.Readings.story;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import news.dateline.ingest.article.Article;
+import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.PubStatus;
+import news.dateline.ingest.format.Item;
 import org.junit.jupiter.api.Test;
 
 /** NewsML 1.2: identity, revisions and status in time. */
@@ -87,6 +90,9 @@ class NewsMl1ReaderTest {
 
         assertThat(story(null, newsml("N", "1", "<Status FormalName='Embargoed'/>", BODY)).embargoedUntil())
                 .isEqualTo(Article.HELD);
+        assertThat(story(null,
+                newsml("N", "1", "<Status FormalName='Embargoed'/>" + change.replace("20300101T000000Z", ""), BODY))
+                .embargoedUntil()).isEqualTo(Article.HELD);
         assertThat(story(null, newsml("N", "1", "<Status FormalName='Embargoed'/>" + change, BODY)).embargoedUntil())
                 .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
         assertThat(story(null, newsml("N", "1", "<Status FormalName='Withheld'/>" + change, BODY)).embargoedUntil())
@@ -99,6 +105,86 @@ class NewsMl1ReaderTest {
     void unknownStatusIsRefused() {
         assertThat(refusal(null, newsml("N", "1", "<Status FormalName='Gone'/>", BODY)))
                 .isEqualTo("pubStatus: came 'gone', expected usable, withheld or canceled");
+    }
+
+    @Test
+    void itemsWithinAnItemAreStoriesOfTheirOwn() {
+        String inner = new String(newsml("N", "1", usable(), BODY), UTF_8).replace("<NewsML>", "")
+                .replace("</NewsML>", "")
+                .replace(">id<", ">inner<");
+        String broken = "<NewsItem><Identification/></NewsItem>";
+        String members = "<NewsComponent><NewsLines><HeadLine>Package</HeadLine></NewsLines><NewsComponent>" + inner
+                + broken
+                + inner.replace(">inner<", ">other<")
+                + "</NewsComponent><NewsComponent><NewsItemRef NewsItem='urn:newsml:x:1:ref:1N'/>"
+                + "</NewsComponent></NewsComponent>";
+
+        List<Item> items = items(null, newsml("N", "1", usable(), members));
+
+        assertThat(items).extracting(item -> item.getClass().getSimpleName()).containsExactly("Story", "Story",
+                "Refusal",
+                "Story");
+        assertThat(items.get(0)).isInstanceOfSatisfying(Item.Story.class, whole -> {
+            assertThat(whole.article().headline()).isEqualTo("Package");
+            assertThat(whole.article().bodyText()).isEmpty();
+            assertThat(whole.article().links()).containsExactly("urn:newsml:x:1:ref");
+        });
+        assertThat(items.get(3)).isInstanceOfSatisfying(Item.Story.class, other -> {
+            assertThat(other.article().uri()).endsWith(":other");
+            assertThat(other.article().bodyText()).isEqualTo("One.\n\nTwo.");
+        });
+    }
+
+    @Test
+    void nitfMayBeTheTextOfAnElement() {
+        String nitf = "<NewsComponent><ContentItem><DataContent><![CDATA[<?xml version='1.0'?><nitf><body><body.head><byline>By A"
+                + "</byline></body.head><body.content><p>One.</p></body.content></body></nitf>]]></DataContent></ContentItem>"
+                + "</NewsComponent>";
+
+        Article story = story(null, newsml("N", "1", usable(), nitf));
+
+        assertThat(story.bodyText()).isEqualTo("One.");
+        assertThat(story.byline()).isEqualTo("By A");
+    }
+
+    @Test
+    void pictureHasItsCaptionAndComesOnce() {
+        String picture = "<NewsComponent><NewsComponent><Role FormalName='Photo'/><NewsComponent><Role FormalName='Caption'/>"
+                + "<ContentItem><DataContent><p>A tree.</p><p>It fell.</p></DataContent></ContentItem></NewsComponent>"
+                + "<NewsComponent><Role FormalName='Thumbnail'/><ContentItem Href='small.jpg'/></NewsComponent>"
+                + "<NewsComponent><Role FormalName='HighRes'/><ContentItem Href='big.jpg'/></NewsComponent></NewsComponent>"
+                + "</NewsComponent>";
+
+        assertThat(story(null, newsml("N", "1", usable(), picture)).media())
+                .containsExactly(new Media("big.jpg", "picture", "A tree. It fell."));
+    }
+
+    @Test
+    void whatIsSaidIsOfTheLanguageOfTheText() {
+        String two = "<NewsComponent><NewsComponent><NewsLines><HeadLine>English</HeadLine></NewsLines><DescriptiveMetadata>"
+                + "<Language FormalName='en'/></DescriptiveMetadata><ContentItem><DataContent>Short.</DataContent></ContentItem>"
+                + "</NewsComponent><NewsComponent><NewsLines><HeadLine>Deutsch</HeadLine></NewsLines><DescriptiveMetadata>"
+                + "<Language FormalName='de'/></DescriptiveMetadata><ContentItem><DataContent>Ein langer Text.</DataContent>"
+                + "</ContentItem></NewsComponent></NewsComponent>";
+
+        Article story = story(null, newsml("N", "1", usable(), two));
+
+        assertThat(story.headline()).isEqualTo("Deutsch");
+        assertThat(story.language()).isEqualTo("de");
+        assertThat(story.bodyText()).isEqualTo("Ein langer Text.");
+    }
+
+    @Test
+    void linesForEditorsAndTheHolderOfTheRightsAreKept() {
+        String lines = "<NewsComponent><NewsLines><NewsLine><NewsLineType FormalName='EditorNote'/><NewsLineText>Check names."
+                + "</NewsLineText></NewsLine><NewsLine><NewsLineType FormalName='Series'/><NewsLineText>S</NewsLineText></NewsLine>"
+                + "</NewsLines><RightsMetadata><Copyright><CopyrightHolder>Agency 2024</CopyrightHolder></Copyright>"
+                + "</RightsMetadata></NewsComponent>";
+
+        Article story = story(null, newsml("N", "1", usable(), lines));
+
+        assertThat(story.edNote()).isEqualTo("Check names.");
+        assertThat(story.copyrightNotice()).isEqualTo("© Agency 2024");
     }
 
     private static String usable() {

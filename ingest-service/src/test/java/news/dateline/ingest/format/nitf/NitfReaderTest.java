@@ -120,6 +120,55 @@ class NitfReaderTest {
                 .getSimpleName()).containsExactly("Story", "Refusal", "Story");
     }
 
+    @Test
+    void aNoteOfTheHeadIsNoPartOfTheStory() {
+        Article story = nitf("<doc-id id-string='a'/>",
+                "<body.head><note noteclass='cautions'><body.content><p>Legal risk.</p>"
+                        + "</body.content></note></body.head><body.content><p>One.</p></body.content>");
+
+        assertThat(story.bodyText()).isEqualTo("One.");
+        assertThat(story.bodyHtml()).isEqualTo("<p>One.</p>");
+        assertThat(story.edNote()).isEqualTo("Legal risk.");
+    }
+
+    @Test
+    void allBylinesAndAllOfACaptionAreKept() {
+        Article story = nitf("<doc-id id-string='a'/>",
+                "<body.head><byline>By A</byline><byline>By B</byline></body.head>"
+                        + "<body.content><media media-type='image'><media-reference source='p.jpg'/><media-caption><p>A tree.</p>"
+                        + "<p>It fell.</p></media-caption></media></body.content>");
+
+        assertThat(story.byline()).isEqualTo("By A, By B");
+        assertThat(story.media()).containsExactly(new Media("p.jpg", "picture", "A tree. It fell."));
+    }
+
+    @Test
+    void documentWithoutAnIdIsKnownByItsWords() {
+        String body = "<body.content><p>One.</p></body.content>";
+
+        assertThat(nitf("", body).uri()).matches("urn:dateline:test:[0-9a-f]{32}").isEqualTo(nitf("", body).uri());
+        assertThat(nitf("", body.replace("One", "Two")).uri()).isNotEqualTo(nitf("", body).uri());
+        assertThat(refusal(null, "<nitf><body/></nitf>".getBytes(UTF_8)))
+                .isEqualTo("uri: nothing came, expected the identity of the story");
+    }
+
+    @Test
+    void aKillWithoutAnIdKillsWhatItNames() {
+        byte[] kill = "<nitf><head><docdata management-status='canceled' management-doc-idref='a'/></head></nitf>"
+                .getBytes(UTF_8);
+
+        assertThat(items(null, kill)).last().isInstanceOfSatisfying(Item.Story.class, story -> {
+            assertThat(story.article().uri()).isEqualTo("a");
+            assertThat(story.article().pubStatus()).isEqualTo(PubStatus.CANCELED);
+        });
+    }
+
+    @Test
+    void issueWithPartsOfASecondIsRead() {
+        assertThat(nitf("<doc-id id-string='a'/><date.issue norm='20200102T100000.000Z'/>", "").versionCreated())
+                .isEqualTo(Instant.parse("2020-01-02T10:00:00Z"));
+    }
+
     private static Article nitf(String docdata, String body) {
         return story(null, document("", docdata, body));
     }

@@ -14,6 +14,8 @@ import news.dateline.ingest.article.Media;
 import news.dateline.ingest.format.Hints;
 import news.dateline.ingest.format.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages: what they say to machines, what their sender says, and what is to be read on them. */
 class PageReaderTest {
@@ -83,6 +85,56 @@ class PageReaderTest {
     void pageWithoutATextIsRefused() {
         assertThat(refusal(null, "<!DOCTYPE html><html><head><title>T</title></head><body></body></html>"
                 .getBytes(UTF_8))).isEqualTo("html: came without a text to read, expected a story");
+    }
+
+    @Test
+    void thingsMayStandElsewhereUnderTheirNames() {
+        Article story = story(null,
+                page("""
+                        <script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Tom &amp; Jerry&#8217;s plan",
+                        "author":{"@id":"#a"},"publisher":{"@id":"#p"},"image":{"@id":"#i"},"inLanguage":{"name":"English","alternateName":"en"}},
+                        {"@type":"Person","@id":"#a","name":["A","B"]},{"@type":"Organization","@id":"#p","name":"Post"},
+                        {"@type":"ImageObject","@id":"#i","url":["https://x/i.jpg"]}]}</script>"""));
+
+        assertThat(story.headline()).isEqualTo("Tom & Jerry’s plan");
+        assertThat(story.byline()).isEqualTo("A, B");
+        assertThat(story.provider()).isEqualTo("Post");
+        assertThat(story.language()).isEqualTo("en");
+        assertThat(story.media()).containsExactly(new Media("https://x/i.jpg", "picture", null));
+        // the headline for machines is not the one above the text, which is no paragraph all the same
+        assertThat(story.bodyText()).isEqualTo(TEXT + "\n\n" + TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "//<![CDATA[\n%s\n//]]>", "<!--\n%s\n-->", "/*<![CDATA[*/ %s /*]]>*/"})
+    void jsonLdIsReadAsPagesHaveIt(String script) {
+        String json = "{\"@type\":\"NewsArticle\",\"headline\":\"Council\nbacks it\",\"dateModified\":"
+                + "\"2024-05-06 10:00:00\",\"author\":[\"A\",{\"name\":\"B\"}],}";
+
+        Article story = story(null, page("<script type='application/ld+json; charset=utf-8'>" + script.formatted(json)
+                + "</script>"));
+
+        assertThat(story.headline()).isEqualTo("Council backs it");
+        assertThat(story.byline()).isEqualTo("A, B");
+        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2024-05-06T10:00:00Z"));
+    }
+
+    @Test
+    void textOfALiveBlogIsThatOfItsPosts() {
+        byte[] page = ("<!DOCTYPE html><html><head><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+                + "\"headline\":\"Live\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"First\",\"articleBody\":\""
+                + TEXT
+                + "\"},{\"articleBody\":\"Second.\"}]}</script></head><body><h1>Live</h1><p>Loading</p></body></html>")
+                .getBytes(UTF_8);
+
+        assertThat(story(null, page).bodyText()).isEqualTo("First\n\n" + TEXT + "\n\nSecond.");
+    }
+
+    @Test
+    void addressOfAPictureIsRelativeToThatOfThePage() {
+        assertThat(story("text/html",
+                page("<link rel='canonical' href='https://x/news/a'><meta property='og:image' content='/i.jpg'>"))
+                .media()).containsExactly(new Media("https://x/i.jpg", "picture", null));
     }
 
     private static byte[] page(String head) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.format.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text wires: identities that last, and messages one after the other. */
 class WiresTest {
@@ -65,6 +67,52 @@ class WiresTest {
         assertThat(story.edNote()).isEqualTo("# Notebook Not for print.");
         assertThat(story.dateline()).isEqualTo("Bonn (dpa) -");
         assertThat(story.provider()).isEqualTo("dpa");
+    }
+
+    @Test
+    void timesOfAmericanZonesAreRead() {
+        byte[] lead = new String(anpa("1001", "BC-Storm,100", "1200"), UTF_8).replace("1200GMT", "2030EST")
+                .getBytes(UTF_8);
+
+        assertThat(story(null, lead).versionCreated()).isEqualTo(Instant.parse("2013-11-14T01:30:00Z"));
+        assertThat(story(null, lead).located()).isEqualTo("MIAMI");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Paris, 13 nov 2013 (AFP) - Texte.|Paris|AFP|Paris, 13 nov 2013 (AFP) -",
+            "Madrid, 13 nov (EFE).- Texto.|Madrid|EFE|Madrid, 13 nov (EFE).-",
+            "(ANSA) - ROMA, 13 NOV - Testo.|ROMA|ANSA|(ANSA) - ROMA, 13 NOV -"})
+    void datelinesOfManyCountries(String text, String place, String agency, String dateline) {
+        Article story = story(null,
+                iptc("2", "131100 GMT Nov 13").replace("Bonn (dpa) - Text of it.", text).getBytes(UTF_8));
+
+        assertThat(story.located()).isEqualTo(place);
+        assertThat(story.provider()).isEqualTo(agency);
+        assertThat(story.dateline()).isEqualTo(dateline);
+    }
+
+    @Test
+    void firstParagraphIsNoHeadlineWhereItHasADateline() {
+        Article story = story(null,
+                iptc("2", "131100 GMT Nov 13").replace("Head of it =\r\n\r\n   Bonn (dpa) - Text of it.",
+                        "Bonn (dpa) - Text of it.\r\n\r\nMore of it.").getBytes(UTF_8));
+
+        assertThat(story.headline()).isNull();
+        assertThat(story.bodyText()).isEqualTo("Bonn (dpa) - Text of it.\n\nMore of it.");
+    }
+
+    @Test
+    void linesOfTheHeadAreKnownWithTheSignThatEndsThemAndNotesWithinTheTextAreNone() {
+        Article story = story(null,
+                iptc("2", "131100 GMT Nov 13").replace("Head of it =", "CORRECTED =\r\nHead of it =")
+                        .replace("Text of it.\r\n",
+                                "Text of it.\r\n\r\n   (Eds: corrects name)\r\n\r\n   Eds said so.\r\n")
+                        .getBytes(UTF_8));
+
+        assertThat(story.headline()).isEqualTo("Head of it");
+        assertThat(story.genre()).isEqualTo("CORRECTED");
+        assertThat(story.bodyText()).isEqualTo("Bonn (dpa) - Text of it.\n\nEds said so.");
+        assertThat(story.edNote()).isEqualTo("(Eds: corrects name)");
     }
 
     private static String iptc(String number, String time) {
