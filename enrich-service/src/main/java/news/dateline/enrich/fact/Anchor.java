@@ -1,5 +1,6 @@
 package news.dateline.enrich.fact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -62,9 +63,14 @@ record Anchor(Instant from, Instant until, Precision precision, Expression expre
         return inYears(year - from.atOffset(ZoneOffset.UTC).getYear());
     }
 
-    private Anchor inYears(int years) {
-        return new Anchor(from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(),
-                until.atOffset(ZoneOffset.UTC).plusYears(years).toInstant(), precision, expression);
+    /** The same stretch so many years later. */
+    Anchor inYears(int years) {
+        var start = from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
+        // February 28 of a leap year ends on the 29th, which the year before does not have
+        var end = fine()
+                ? start.plus(Duration.between(from, until))
+                : until.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
+        return new Anchor(start, end, precision, expression);
     }
 
     /** From the start of this to the end of another. */

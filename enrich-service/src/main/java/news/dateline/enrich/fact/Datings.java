@@ -240,7 +240,8 @@ final class Datings {
         var verb = clause.verb();
         boolean season = time.precision() == Precision.SEASON && to == from + 1
                 && !words.is(from - 1, Role.DETERMINER);
-        boolean century = time.precision() == Precision.CENTURY;
+        // once a century is of none
+        boolean century = time.precision() == Precision.CENTURY && onCalendar(time);
         boolean ours = century && Anchor.of(time).until().isAfter(endOfToday);
         return ours || ((season || century) && verb != null && verb.tense() == Tense.PRESENT);
     }
@@ -327,6 +328,10 @@ final class Datings {
     private int listed(int first, int behind) {
         int last = first;
         int at = behind;
+        if (!onCalendar(times.get(first))) {
+            // the trip of three days and Monday
+            return first;
+        }
         for (int k = first + 1; k < times.size() && onCalendar(times.get(k)); k++) {
             boolean comma = words.lower(at).equals(",");
             boolean and = words.is(comma ? at + 1 : at, Role.AND) && !words.lower(comma ? at + 1 : at).equals("or");

@@ -1,6 +1,5 @@
 package news.dateline.enrich.fact;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Turn {
             return null;
         }
         int by = focus.from().atOffset(ZoneOffset.UTC).getYear() - anchor.from().atOffset(ZoneOffset.UTC).getYear();
-        return new Anchor(year(anchor.from(), by), year(anchor.until(), by), anchor.precision(), anchor.expression());
+        return anchor.inYears(by);
     }
 
     private @Nullable Anchor moved(Anchor anchor, int by) {
@@ -59,15 +58,10 @@ final class Turn {
             month |= words.is(i, Role.MONTH);
         }
         if (month && (anchor.fine() || anchor.precision() == Precision.MONTH)) {
-            return new Anchor(year(anchor.from(), by), year(anchor.until(), by), anchor.precision(),
-                    anchor.expression());
+            return anchor.inYears(by);
         }
         boolean weekend = by < 0 && anchor.precision() == Precision.WEEKEND
                 && words.lower(dating.to() - 1).equals("weekend");
         return weekday || weekend ? anchor.moved((long) by * WEEK) : null;
-    }
-
-    private static Instant year(Instant time, int by) {
-        return time.atOffset(ZoneOffset.UTC).plusYears(by).toInstant();
     }
 }

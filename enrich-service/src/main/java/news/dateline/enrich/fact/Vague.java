@@ -16,6 +16,9 @@ final class Vague {
     private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years",
             "decade", "decades",
             "morning", "evening", "night");
+    /** {@code in 753 BC}: no day of a calendar. */
+    private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.");
+
     private Vague() {
     }
 
@@ -108,7 +111,8 @@ final class Vague {
                     && !of(unit, i - 1);
             boolean season = words.lower(i).equals("season")
                     && (words.is(i - 1, Role.FIXED) || words.lower(i - 1).equals("that"));
-            boolean ago = words.timed(i) && (words.is(i, Role.AGO) || words.lower(i).equals("back"));
+            boolean ago = words.timed(i)
+                    && (words.is(i, Role.AGO) || ERAS.contains(words.lower(i)) || words.lower(i).equals("back"));
             if (unit.clause().owns(i) && (long1 || counted || ago || season)) {
                 return true;
             }

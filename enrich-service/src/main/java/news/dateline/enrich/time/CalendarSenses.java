@@ -86,6 +86,15 @@ final class CalendarSenses {
         if (m.has(Kind.D2)) {
             return Meaning.date(Period.year(DateSenses.century(m.number(Kind.D2), r.today().getYear())));
         }
+        boolean era = m.arguments().containsKey("era");
+        if (era && !m.first().capital() && !m.words().get(m.end() - 1).capital()) {
+            // in 2003 ad sales rose, some 500 ad agencies closed
+            return null;
+        }
+        if (era) {
+            int named = m.has("years") ? m.number("years") : m.number(Kind.YEAR);
+            return named < 1 || named > r.today().getYear() ? null : Meaning.date(Period.year(named));
+        }
         int year = m.number(Kind.YEAR);
         boolean likely = year >= OLDEST_LIKELY && year <= r.today().getYear() + AHEAD;
         var first = m.first();

@@ -75,8 +75,10 @@ record Period(LocalDateTime from, LocalDateTime until, Precision precision, Stri
     }
 
     static Period century(int year) {
-        var first = LocalDate.of(Math.floorDiv(year, 100) * 100, 1, 1);
-        return days(first, first.plusYears(100), Precision.CENTURY, String.format(Locale.ROOT, "%02d", year / 100));
+        int first = Math.floorDiv(year, 100) * 100;
+        // there was no year 0
+        return days(LocalDate.of(Math.max(first, 1), 1, 1), LocalDate.of(first + 100, 1, 1), Precision.CENTURY,
+                String.format(Locale.ROOT, "%02d", year / 100));
     }
 
     static Period part(LocalDate day, DayPart part) {

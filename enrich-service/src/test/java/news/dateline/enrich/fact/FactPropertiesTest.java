@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -30,6 +31,13 @@ class FactPropertiesTest {
     /** So many characters hold the first three sentences. */
     private static final int LEAD = 600;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final List<String> JOINTS = List.of(" ", ", ", " and ", " of ");
+    private static final List<String> TIMES = List.of("once a century", "each century", "the 19th century", "two weeks",
+            "three days", "a decade", "June", "June 2003", "February 28", "February 29", "29 February 2024", "Monday",
+            "last Friday", "2010", "the 1990s", "early 2016", "50 BC", "AD 60", "recent years", "the day", "that month",
+            "yesterday", "now", "5 p.m.", "the morning", "next week", "the first quarter", "spring", "Christmas",
+            "every Sunday", "a year ago", "the following day", "12/11/2017", "the weekend", "two months later");
 
     private final Enrichment enrichment = new Enrichment(text -> Language.UNKNOWN);
 
@@ -99,6 +107,27 @@ class FactPropertiesTest {
         var body = piece.repeat(300_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofMinutes(1),
                 () -> facts(body, Instant.parse("2017-12-15T00:00:00Z"), "en"));
+    }
+
+    static Stream<String> frames() {
+        return Stream.of("Floods came %s%s%s of war.", "He spoke of %s%s%s in Rome.",
+                "The ban lasts from %s%s%s to %s.", "Since %s%s%s it has been shut.");
+    }
+
+    /** Times of all kinds, and what is none, beside each other in any way; the year is a leap year. */
+    @ParameterizedTest
+    @MethodSource("frames")
+    void twoTimesAreReadHoweverTheyStandTogether(String frame) {
+        var published = Instant.parse("2024-02-10T12:00:00Z");
+        for (String first : TIMES) {
+            for (String joint : JOINTS) {
+                for (String second : TIMES) {
+                    String body = String.format(Locale.ROOT, frame, first, joint, second, first);
+                    assertThat(facts(body, published, "en")).as(body).allSatisfy(
+                            fact -> assertThat(Instant.parse(fact.from())).isBefore(Instant.parse(fact.until())));
+                }
+            }
+        }
     }
 
     private List<Fact> facts(String body, Instant published, String language) {

@@ -269,6 +269,18 @@ class UsualSentencesTest {
         stretches(sentence, facts);
     }
 
+    /** What was before Christ is told of, but not dated, and least of all to the day of publication. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The city was founded in 753 BC.|
+            The palace burned between 1200 and 1100 B.C.|
+            The statue was made in 200 BC. It was sold on Monday.|2017-12-11..2017-12-12 It was sold on Monday.
+            Pompeii was buried in AD 79.|0079-01-01..0080-01-01 Pompeii was buried in AD 79.
+            """)
+    void beforeChrist(String story, @Nullable String facts) {
+        stretches(story, facts);
+    }
+
     /** Day, first letter of the modality and statement of each. */
     private static void told(String story, @Nullable String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '

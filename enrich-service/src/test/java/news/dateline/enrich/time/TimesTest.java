@@ -48,6 +48,27 @@ class TimesTest {
                 .containsExactly(first, last);
     }
 
+    /** What was before Christ has no place on our calendar, but is no year, day or century after either. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Caesar was killed on 15 March 44 BC.               | 15 March 44 BC         | PAST_REF
+            Caesar was killed on March 15, 44 B.C.             | March 15, 44 B.C.      | PAST_REF
+            The tools date to 2000 B.C., he said.              | 2000 B.C.              | PAST_REF
+            It burned between 1200 and 1100 BCE.               | 1200 and 1100 BCE      | PAST_REF
+            In the 5th century BC, Athens was at war.          | the 5th century BC     | PAST_REF
+            In June 2003 BC Hydro was split.                   | June 2003              | 2003-06
+            Pompeii was buried in AD 79.                       | AD 79                  | 0079
+            The temple was destroyed in 70 A.D. by Titus.      | 70 A.D.                | 0070
+            In the 1st century AD, Rome ruled Britain.         | the 1st century AD     | 00
+            In 2003 ad sales rose.                             | 2003                   | 2003
+            """)
+    void theEraIsPartOfTheTime(String text, String words, String value) {
+        assertThat(TIMES.find(Text.of(text, "en"), PUBLISHED, null)).singleElement().satisfies(time -> {
+            assertThat(time.text()).isEqualTo(words);
+            assertThat(time.value()).isEqualTo(value);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             He was hurt on March 3rd and 20 others died. | March 3rd
