@@ -99,7 +99,7 @@ final class Tellings {
             return true;
         }
         int end = comma < 0 ? last() : comma;
-        if (i <= 1 && comma > 0) {
+        if (i <= 1 && comma > who) {
             add(comma + 1, words.size(), false, new Teller(words.span(who, end), false));
             return true;
         }

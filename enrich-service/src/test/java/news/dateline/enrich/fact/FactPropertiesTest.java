@@ -109,6 +109,22 @@ class FactPropertiesTest {
                 () -> facts(body, Instant.parse("2017-12-15T00:00:00Z"), "en"));
     }
 
+    /** Copies lose words, and gain commas where none belong. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void aStoryIsReadThatWasCopiedBadly(Path file) throws IOException {
+        var node = MAPPER.readTree(Files.readString(file));
+        var words = node.get("bodyText").asString().split("(?<=\\s)", -1);
+        for (int every = 5; every < 9; every++) {
+            var body = new StringBuilder();
+            for (int i = 0; i < words.length; i++) {
+                body.append(i % every == 0 ? "" : i % every == 1 ? words[i].stripTrailing() + ", " : words[i]);
+            }
+            assertThat(facts(body.toString(), Instant.parse("2024-02-10T12:00:00Z"), node.get("language").asString()))
+                    .allSatisfy(fact -> assertThat(Instant.parse(fact.from())).isBefore(Instant.parse(fact.until())));
+        }
+    }
+
     static Stream<String> frames() {
         return Stream.of("Floods came %s%s%s of war.", "He spoke of %s%s%s in Rome.",
                 "The ban lasts from %s%s%s to %s.", "Since %s%s%s it has been shut.");

@@ -269,6 +269,12 @@ class UsualSentencesTest {
         stretches(sentence, facts);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"According, to Lee, the firm made 20 dollars a share.", "According to, the firm grew."})
+    void aSlipIsRead(String sentence) {
+        assertThat(find(sentence)).hasSizeLessThan(2);
+    }
+
     /** What was before Christ is told of, but not dated, and least of all to the day of publication. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
