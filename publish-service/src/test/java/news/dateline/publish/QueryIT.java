@@ -49,6 +49,23 @@ class QueryIT {
         assertThat(headlines("?entity=Nobody")).isEmpty();
     }
 
+    /** As when the machine that holds it is lost. */
+    @Test
+    void whereAPartOfTheIndexIsAwayThereIsNoAnswer() {
+        String prefix = service.setting("dateline.index.prefix");
+        String lost = "/" + prefix + "lost";
+        service.elasticsearch("PUT", lost + "?wait_for_active_shards=0", "{\"settings\":{"
+                + "\"index.routing.allocation.require._name\":\"nobody\",\"number_of_replicas\":0},\"aliases\":{\""
+                + prefix + "articles\":{}}}");
+        try {
+            assertThat(service.http("/v1/articles?q=zebra").statusCode()).isEqualTo(503);
+            assertThat(service.json("/v1/articles?q=zebra").path("detail").asString()).contains("try again later");
+        } finally {
+            service.elasticsearch("DELETE", lost, "");
+        }
+        assertThat(headlines("?q=zebra")).hasSize(5);
+    }
+
     @Test
     void pagesFollowEachOther() {
         List<String> all = new ArrayList<>();

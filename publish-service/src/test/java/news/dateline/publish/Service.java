@@ -139,7 +139,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private String setting(String key) {
+    String setting(String key) {
         return Objects.requireNonNull(settings.get(key));
     }
 

@@ -14,13 +14,19 @@ import org.springframework.data.elasticsearch.core.convert.ElasticsearchConverte
 import org.springframework.data.elasticsearch.core.convert.ElasticsearchCustomConversions;
 import org.springframework.data.elasticsearch.core.mapping.SimpleElasticsearchMappingContext;
 
-/** Questions are asked over the connection that only reads. */
+/**
+ * Questions are asked over the connection that only reads. What part of the index cannot answer, or not in time, is an
+ * error: half of an answer would pass for a whole one.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReaderTemplate {
     @Bean
     ElasticsearchOperations elasticsearchTemplate(@Qualifier("reader") Rest5Client reader, JsonpMapper mapper,
             ElasticsearchConverter converter) {
-        return new ElasticsearchTemplate(new ElasticsearchClient(new Rest5ClientTransport(reader, mapper)), converter);
+        var client = new ElasticsearchClient(new Rest5ClientTransport(reader, mapper));
+        return new ElasticsearchTemplate(
+                client.withTransportOptions(all -> all.setParameter("allow_partial_search_results", "false")),
+                converter);
     }
 
     /** What it reads, by name: else the class path is searched for it at each start. */
