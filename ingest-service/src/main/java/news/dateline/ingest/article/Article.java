@@ -97,17 +97,33 @@ public record Article(String uri, String version, long revision, PubStatus pubSt
                 subjects, links, media, corrects, or(reinstates, given.reinstates()), received, contentHash);
     }
 
-    /** The same story with the text of another, such as that of its page. */
+    /** The same story with the text of another, such as that of its page, and under the embargo of both. */
     public Article withBodyOf(Article other) {
         String hash = new ContentHash().add(contentHash).add(other.bodyText()).add(other.bodyHtml()).hex();
         return new Article(uri, version, revision, pubStatus, provider, source, format, or(language, other.language()),
                 headline, subheadline, slugline, or(byline, other.byline()), dateline, located, other.bodyText(),
-                other.bodyHtml(), firstCreated, versionCreated, embargoedUntil, expires, urgency, genre, edNote,
-                copyrightNotice, usageTerms, keywords, subjects, links, media, corrects, reinstates, received, hash);
+                other.bodyHtml(), firstCreated, versionCreated, later(embargoedUntil, other.embargoedUntil()), expires,
+                urgency, genre, or(edNote, other.edNote()), copyrightNotice, usageTerms, keywords, subjects, links,
+                media, corrects, reinstates, received, hash);
+    }
+
+    /** The same story, held until a time because its own words say so; they become a note. */
+    public Article held(@Nullable Instant until, String note, @Nullable String otherHeadline, String otherText,
+            @Nullable String otherHtml) {
+        String hash = new ContentHash().add(contentHash).add(until).add(note).hex();
+        String notes = edNote == null || note.isEmpty() ? PlainText.first(edNote, note) : edNote + " " + note;
+        return new Article(uri, version, revision, pubStatus, provider, source, format, language, otherHeadline,
+                subheadline, slugline, byline, dateline, located, otherText, otherHtml, firstCreated, versionCreated,
+                until, expires, urgency, genre, notes, copyrightNotice, usageTerms, keywords, subjects, links, media,
+                corrects, reinstates, received, hash);
     }
 
     private static <T> @Nullable T or(@Nullable T said, @Nullable T otherwise) {
         return said == null ? otherwise : said;
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static void checkTime(String field, @Nullable Instant time, List<String> wrong) {

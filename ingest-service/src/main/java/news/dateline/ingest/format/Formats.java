@@ -44,7 +44,10 @@ public final class Formats {
     /** Reads what comes from a source with these habits. */
     public Formats(Habits habits) {
         this.habits = habits;
-        this.life = habits.killsInText() ? TextKills::of : List::of;
+        Function<Article, List<Article>> kills = habits.killsInText() ? TextKills::of : List::of;
+        this.life = habits.embargoesInText()
+                ? kills.andThen(all -> all.stream().map(TextEmbargoes::of).toList())
+                : kills;
     }
 
     Habits habits() {

@@ -85,7 +85,7 @@ class TextKillsTest {
     }
 
     private static List<Article> read(String text, boolean heeds) {
-        Reading reading = new Formats(new Habits(heeds, null))
+        Reading reading = new Formats(new Habits(heeds, true, null))
                 .read(new Submission("test", Raw.of(text.getBytes(UTF_8)), null, null,
                         Hints.NONE, Readings.RECEIVED));
         return ((Reading.Items) reading).items().stream().map(item -> ((Item.Story) item).article()).toList();

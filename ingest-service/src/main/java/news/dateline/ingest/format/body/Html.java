@@ -3,6 +3,7 @@ package news.dateline.ingest.format.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.ingest.article.PlainText;
@@ -80,6 +81,20 @@ public final class Html {
         return clean.isEmpty() ? null : clean;
     }
 
+    /** A body without one of its lines. */
+    public static @Nullable String without(String html, String line) {
+        Document document = parse(html, "");
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        Optional<? extends Node> found = document.body().select("body *").stream()
+                .filter(element -> line.equals(PlainText.line(element.text()))).findFirst();
+        if (found.isEmpty())
+            found = document.body().nodeStream(TextNode.class)
+                    .filter(text -> line.equals(PlainText.line(text.getWholeText()))).findFirst();
+        found.ifPresent(Node::remove);
+        String left = document.body().html().strip();
+        return left.isEmpty() ? null : left;
+    }
+
     /** The words of mark-up on one line. */
     public static @Nullable String line(String html) {
         return PlainText.line(parse(html, "").text());
@@ -124,6 +139,11 @@ public final class Html {
 
         private void flush() {
             String text = paragraph.toString();
+            int end = Paragraphs.embargoEnd(text);
+            if (end > 0) {
+                paragraphs.addAll(Paragraphs.of(text.substring(0, end)));
+                text = text.substring(end);
+            }
             String line = Paragraphs.isLaidOut(text) ? null : PlainText.line(text);
             if (line != null)
                 paragraphs.add(line);

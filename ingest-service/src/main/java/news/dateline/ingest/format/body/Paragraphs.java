@@ -28,8 +28,13 @@ public final class Paragraphs {
         boolean wrapped = longest <= WRAP && longest >= FULL;
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
+        boolean embargo = false;
         for (String line : lines) {
-            if (!wrapped || line.isBlank() || isIndented(line) || Boilerplate.startsCredit(line))
+            boolean goesOn = embargo && WrittenTime.of(line) != null;
+            boolean ends = embargo && !goesOn;
+            embargo = goesOn || (paragraphs.size() < HEAD && EmbargoLine.find(line) != null);
+            boolean starts = line.isBlank() || isIndented(line) || Boilerplate.startsCredit(line);
+            if (!goesOn && (!wrapped || starts || embargo || ends))
                 flush(paragraph, paragraphs);
             paragraph.append(line).append('\n');
         }
@@ -49,11 +54,28 @@ public final class Paragraphs {
                 && lines.stream().anyMatch(line -> line.length() >= FULL && !Character.isWhitespace(line.charAt(0)));
     }
 
+    /** Where the lines of an embargo end that a text begins with; 0 where it begins with none. */
+    static int embargoEnd(String text) {
+        int end = 0;
+        boolean isFound = false;
+        for (String line : text.split("(?<=\n)", -1)) {
+            boolean goesOn = isFound ? WrittenTime.of(line) != null : EmbargoLine.find(line.strip()) != null;
+            if (!goesOn && !line.isBlank())
+                break;
+            isFound |= goesOn;
+            end += line.length();
+        }
+        return isFound ? end : 0;
+    }
+
     /** The body that paragraphs make: without boilerplate at its end, nor the headline once more at its start. */
     public static String body(List<String> paragraphs, @Nullable String headline) {
         List<String> story = Boilerplate.trim(paragraphs);
-        int start = headline == null ? 0 : behindHeadline(story, headline);
-        return String.join("\n\n", story.subList(start < story.size() ? start : 0, story.size()));
+        int behind = headline == null ? 0 : behindHeadline(story, headline);
+        int start = behind < story.size() ? behind : 0;
+        List<String> body = new ArrayList<>(EmbargoLine.among(story.subList(0, start)));
+        body.addAll(story.subList(start, story.size()));
+        return String.join("\n\n", body);
     }
 
     /** Behind the headline, if it stands there once more with at most some short lines such as keywords above it. */

@@ -12,6 +12,7 @@ import news.dateline.ingest.article.Draft;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.format.Malformed;
 import news.dateline.ingest.format.Submission;
+import news.dateline.ingest.format.body.EmbargoLine;
 import news.dateline.ingest.format.body.Identities;
 import news.dateline.ingest.format.body.Paragraphs;
 import news.dateline.ingest.format.body.Subjects;
@@ -126,7 +127,7 @@ final class AnpaMessage {
         StringBuilder rest = new StringBuilder();
         while (lines.find()) {
             String line = PlainText.line(written(lines.group(1)));
-            if (line != null && !line.startsWith("*"))
+            if (line != null && (!line.startsWith("*") || EmbargoLine.is(line)))
                 head.add(line);
             lines.appendReplacement(rest, "");
         }
@@ -140,7 +141,8 @@ final class AnpaMessage {
 
     private static boolean isNote(String line) {
         return line.startsWith("Eds:") || line.startsWith("AP Photo") || line.startsWith("With ")
-                || line.startsWith("EDITOR") || line.endsWith("Writer") || line.equals("Associated Press");
+                || line.startsWith("EDITOR") || line.endsWith("Writer") || line.equals("Associated Press")
+                || EmbargoLine.is(line);
     }
 
     /** Teleprinters had neither quotation marks nor dashes. */

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.ingest.article.PlainText;
+import news.dateline.ingest.format.body.EmbargoLine;
 import news.dateline.ingest.format.body.Paragraphs;
+import news.dateline.ingest.format.body.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +64,9 @@ final class WireText {
     /** The headline, without the sign that ends it. */
     @Nullable
     String headline() {
+        List<String> embargo = embargo();
         List<String> lines = head.stream().map(String::strip)
-                .filter(line -> !isTakeKey(line) && !line.startsWith("By ")).toList();
+                .filter(line -> !isTakeKey(line) && !line.startsWith("By ") && !embargo.contains(line)).toList();
         String line = PlainText.line(String.join(" ", lines));
         return line == null ? null : withoutSign(line);
     }
@@ -105,13 +108,20 @@ final class WireText {
     String notes() {
         String within = Paragraphs.of(story.toString()).stream().filter(WireText::isNote)
                 .collect(Collectors.joining(" "));
-        return PlainText.line(within + " " + notes);
+        String embargo = embargo().stream().map(WireText::withoutSign).collect(Collectors.joining(" "));
+        return PlainText.line(embargo + " " + within + " " + notes);
     }
 
     /** Head and beginning of the text, where a kill would stand. */
     String opening() {
         String all = String.join(" ", head) + "\n" + story;
         return all.substring(0, Math.min(OPENING, all.length()));
+    }
+
+    /** Lines of the head that hold the story; a headline may follow on the same line, and then stays what it is. */
+    private List<String> embargo() {
+        return EmbargoLine.among(head.stream().map(String::strip).toList()).stream()
+                .filter(line -> WrittenTime.of(line) != null || EmbargoLine.is(line)).toList();
     }
 
     private static boolean isTakeKey(String line) {

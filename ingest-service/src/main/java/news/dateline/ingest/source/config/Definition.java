@@ -10,7 +10,8 @@ record Definition(@Nullable String type, @Nullable String location, @Nullable St
         @Nullable String expect, @Nullable String settle, @Nullable String pattern, @Nullable String after,
         @Nullable String pages, @Nullable String allowPrivate, @Nullable String language, @Nullable String provider,
         @Nullable String copyright, @Nullable String usageTerms, @Nullable String urgency,
-        @Nullable String reinstate, @Nullable String killsInText, @Nullable String duKey, @Nullable List<String> drop,
+        @Nullable String reinstate, @Nullable String killsInText, @Nullable String embargoesInText,
+        @Nullable String duKey, @Nullable List<String> drop,
         @Nullable List<Route> route) {
 
     /** Where stories go that fit a condition. */

@@ -117,9 +117,10 @@ final class SourceReader {
 
     private Habits habits() {
         boolean killsInText = checks.yes("kills-in-text", written.killsInText(), true);
+        boolean embargoesInText = checks.yes("embargoes-in-text", written.embargoesInText(), true);
         DuKeys.Period unique = checks.word("du-key", written.duKey(), DuKeys.Period.class);
         String provider = Objects.requireNonNullElse(written.provider(), id);
-        return new Habits(killsInText, unique == null ? null : new DuKeys(provider, unique));
+        return new Habits(killsInText, embargoesInText, unique == null ? null : new DuKeys(provider, unique));
     }
 
     private Rules rules() {

@@ -91,23 +91,24 @@ class DuKeyTest {
 
     @Test
     void documentsOfWires() {
-        List<Article> fishing = Readings.articles(new Habits(true, new DuKeys("IPTC", Period.ALWAYS)),
+        List<Article> fishing = Readings.articles(new Habits(true, true, new DuKeys("IPTC", Period.ALWAYS)),
                 Readings.fixture("superdesk-core/nitf-fishing.xml"));
         assertThat(fishing).extracting(Article::uri)
                 .containsExactly("urn:dateline:du-key:iptc:ongoing-winter-tide-updates", "iptc.321656141.a");
         assertThat(fishing.getFirst().version()).isEqualTo("14");
         assertThat(fishing).extracting(Article::pubStatus).containsOnly(PubStatus.CANCELED);
 
-        Article brexit = Readings.articles(new Habits(true, new DuKeys("PA", Period.DAY)),
+        Article brexit = Readings.articles(new Habits(true, true, new DuKeys("PA", Period.DAY)),
                 Readings.fixture("superdesk-core/pa5.xml")).getFirst();
         assertThat(brexit.uri()).isEqualTo("urn:dateline:du-key:pa:pa-hhh-politics-brexit:20161011");
         assertThat(brexit.versionCreated()).isEqualTo("2016-10-10T23:13:27Z");
     }
 
     private static List<Article> turn(String status) {
-        return Readings.articles(new Habits(true, new DuKeys("Agency", Period.DAY)), document("management-status='"
-                + status + "' management-doc-idref='a' management-idref-status='" + status + "'",
-                "<doc-id id-string='b'/><du-key key='K' generation='3'/>" + TEN));
+        return Readings.articles(new Habits(true, true, new DuKeys("Agency", Period.DAY)),
+                document("management-status='"
+                        + status + "' management-doc-idref='a' management-idref-status='" + status + "'",
+                        "<doc-id id-string='b'/><du-key key='K' generation='3'/>" + TEN));
     }
 
     private static String uri(Period unique, String docdata) {
@@ -115,7 +116,8 @@ class DuKeyTest {
     }
 
     private static Article story(Period unique, String docdata) {
-        return Readings.articles(new Habits(true, new DuKeys("Agency", unique)), document("", docdata)).getFirst();
+        return Readings.articles(new Habits(true, true, new DuKeys("Agency", unique)), document("", docdata))
+                .getFirst();
     }
 
     private static byte[] document(String status, String docdata) {

@@ -39,7 +39,8 @@ class SourcesTest {
                 "a.password=file:/proc/self/status", "a.private-key=file:/proc/self/status", "a.host-key=SHA256:abc",
                 "a.every=1m", "a.expect=2h", "a.settle=3s", "a.pattern=*.xml", "a.after=delete",
                 "a.allow-private=true", "a.language=de", "a.provider=Agency", "a.copyright=(c)",
-                "a.usage-terms=none", "a.urgency=4", "a.reinstate=true", "a.kills-in-text=false", "a.du-key=day",
+                "a.usage-terms=none", "a.urgency=4", "a.reinstate=true", "a.kills-in-text=false",
+                "a.embargoes-in-text=false", "a.du-key=day",
                 "a.drop[0]=urgency > 6",
                 "a.route[0].when=subjects.contains('Sport')", "a.route[0].to=a.sport").get("a");
 
@@ -48,7 +49,7 @@ class SourcesTest {
                         "SHA256:abc", null, null, null, true),
                 new Source.Rhythm(Duration.ofMinutes(1), Duration.ofHours(2)),
                 new Source.Files(Duration.ofSeconds(3), "*.xml", After.DELETE), false,
-                new Habits(false, new DuKeys("Agency", DuKeys.Period.DAY)),
+                new Habits(false, false, new DuKeys("Agency", DuKeys.Period.DAY)),
                 new Defaults("Agency", "de", 4, "(c)", "none", true),
                 new Rules(List.of(Condition.of("urgency > 6")),
                         List.of(new Rules.Route(Condition.of("subjects.contains('Sport')"), "a.sport")))));
@@ -57,7 +58,8 @@ class SourcesTest {
     @Test
     void allThatIsWrongIsToldAtOnceWithWhatMayHaveBeenMeant() {
         assertThatThrownBy(() -> read("a.type=foldr", "a.locaton=/in", "b.type=feed", "b.location=gopher://x",
-                "b.every=soon", "b.settle=1s", "b.urgency=12", "b.kills-in-text=off", "b.du-key=dayly", "c.type=imap",
+                "b.every=soon", "b.settle=1s", "b.urgency=12", "b.kills-in-text=off", "b.embargoes-in-text=off",
+                "b.du-key=dayly", "c.type=imap",
                 "c.location=imaps://me:secret@host",
                 "c.username=me", "c.password=hunter2", "c.drop[0]=headlin matches 'x'", "d.location=/in"))
                 .isInstanceOf(InvalidSources.class).hasMessageContaining("things are wrong")
@@ -71,6 +73,7 @@ class SourcesTest {
                 .hasMessageContaining("b.settle: is set, but means nothing for type feed")
                 .hasMessageContaining("b.urgency: came 12, expected a number from 1 to 9")
                 .hasMessageContaining("b.kills-in-text: came 'off', expected true or false")
+                .hasMessageContaining("b.embargoes-in-text: came 'off', expected true or false")
                 .hasMessageContaining("b.du-key: came 'dayly', expected day, month, year, always; did you mean day?")
                 .hasMessageContaining("c.location: came with a user in it")
                 .hasMessageContaining("c.password: came in plain, expected env:NAME or file:/path")

@@ -1,0 +1,124 @@
+package news.dateline.ingest.format;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import news.dateline.ingest.article.Article;
+import news.dateline.ingest.article.PubStatus;
+import news.dateline.ingest.format.body.EmbargoLine;
+import news.dateline.ingest.format.body.Html;
+import news.dateline.ingest.format.body.WrittenTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Embargoes that a story tells in words alone, for people: "EMBARGOED UNTIL 00:01 GMT Tuesday 7 May 2024". They stand on
+ * a line of their own at its head, and become a note to editors.
+ */
+final class TextEmbargoes {
+
+    private static final int FIRST_LINES = 6;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N}]{2}\\.|[!?;:)\\]/])\\s+");
+
+    private final Article article;
+    private final List<String> notes = new ArrayList<>();
+    private final List<@Nullable WrittenTime> times = new ArrayList<>();
+    private boolean lifted;
+
+    private TextEmbargoes(Article article) {
+        this.article = article;
+    }
+
+    /** The story; held, where its words say so. */
+    static Article of(Article article) {
+        return article.pubStatus() == PubStatus.USABLE ? new TextEmbargoes(article).held() : article;
+    }
+
+    private Article held() {
+        String headline = headline();
+        String text = text();
+        look(article.subheadline());
+        look(article.slugline());
+        if (article.edNote() != null) {
+            String note = article.edNote();
+            look(note);
+            SENTENCE.matcher(note).results().forEach(end -> look(note.substring(end.end())));
+        }
+        if (times.isEmpty())
+            return article;
+        String html = article.bodyHtml();
+        for (String note : notes) {
+            html = html == null ? null : Html.without(html, note);
+        }
+        return article.held(lifted ? article.embargoedUntil() : until(), String.join(" ", notes), headline, text, html);
+    }
+
+    /** What the format itself says holds, unless the words say a later time. */
+    private Instant until() {
+        Instant structured = article.embargoedUntil();
+        Instant until = structured;
+        for (WrittenTime time : times) {
+            boolean isSame = structured != null
+                    && (time == null || time.mayBe(structured, article.versionCreated()));
+            Instant said = isSame ? structured : latest(time);
+            if (said != null && (until == null || said.isAfter(until)))
+                until = said;
+        }
+        return until == null ? Article.HELD : until;
+    }
+
+    /** No time, or one that is not over before times end, holds until a later version says otherwise. */
+    private Instant latest(@Nullable WrittenTime time) {
+        Instant latest = time == null ? Article.HELD : time.latest(article.versionCreated());
+        return latest.isAfter(Article.HELD) ? Article.HELD : latest;
+    }
+
+    private @Nullable EmbargoLine look(@Nullable String line) {
+        if (line == null)
+            return null;
+        lifted |= EmbargoLine.isLifted(line);
+        EmbargoLine found = EmbargoLine.find(line);
+        if (found != null)
+            times.add(found.time());
+        return found;
+    }
+
+    private @Nullable String headline() {
+        String headline = article.headline();
+        EmbargoLine found = look(headline);
+        if (headline == null || found == null)
+            return headline;
+        String rest = split(found, headline);
+        return rest.isEmpty() ? null : rest;
+    }
+
+    private String text() {
+        List<String> paragraphs = List.of(article.bodyText().split("\n\n", -1));
+        List<String> left = new ArrayList<>();
+        boolean isOpen = false;
+        for (String paragraph : paragraphs.subList(0, Math.min(FIRST_LINES, paragraphs.size()))) {
+            // the time may have a line of its own
+            WrittenTime below = isOpen ? WrittenTime.of(paragraph) : null;
+            EmbargoLine found = below == null ? look(paragraph) : null;
+            isOpen = found != null && found.time() == null && found.isWhole(paragraph);
+            if (below != null) {
+                times.set(times.size() - 1, below);
+                notes.add(paragraph);
+            } else if (found == null) {
+                left.add(paragraph);
+            } else {
+                String rest = split(found, paragraph);
+                if (!rest.isEmpty())
+                    left.add(rest);
+            }
+        }
+        left.addAll(paragraphs.subList(Math.min(FIRST_LINES, paragraphs.size()), paragraphs.size()));
+        return String.join("\n\n", left);
+    }
+
+    /** Takes note of what is said of an embargo, and leaves the rest of the line. */
+    private String split(EmbargoLine found, String line) {
+        notes.add(found.isWhole(line) ? line : line.substring(0, found.end()).strip());
+        return found.isWhole(line) ? "" : found.rest(line);
+    }
+}
