@@ -31,7 +31,7 @@ final class Counts {
         }
     }
 
-    /** One more item: received, accepted, duplicate, older or dropped. */
+    /** One more item: received, accepted, held, duplicate, older or dropped. */
     void count(String what, String source, String format) {
         counter(what, source, format, "").increment();
     }

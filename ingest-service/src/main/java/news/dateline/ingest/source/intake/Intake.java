@@ -1,5 +1,6 @@
 package news.dateline.ingest.source.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,11 +19,15 @@ import news.dateline.ingest.format.Item;
 import news.dateline.ingest.source.config.Condition;
 import news.dateline.ingest.source.config.Source;
 import news.dateline.ingest.source.config.Sources;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What every source does with what it has read: apply its rules, deliver it, count it, say what became of it. */
 @Component
 public final class Intake {
+
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final Delivery delivery;
     private final Counts counts;
@@ -111,13 +116,14 @@ public final class Intake {
         Origin origin = sorted.origin();
         Set<Integer> without = new HashSet<>(tooLarge.stream().filter(rejected -> rejected.origin().equals(origin))
                 .map(Rejected::index).toList());
-        List<Item.Story> accepted = Stream.concat(
-                sorted.fresh().stream().filter(story -> !without.contains(story.index())),
-                sorted.repeated().stream()).sorted(Comparator.comparingInt(Item::index)).toList();
+        List<Item.Story> sent = sorted.fresh().stream().filter(story -> !without.contains(story.index())).toList();
+        List<Item.Story> accepted = Stream.concat(sent.stream(), sorted.repeated().stream())
+                .sorted(Comparator.comparingInt(Item::index)).toList();
         accepted.forEach(story -> {
             versions.remember(story.article());
             counts.count("accepted", origin.source(), story.format());
         });
+        sent.forEach(story -> tellHeld(story, origin));
         List<Rejected> rejected = Stream.concat(sorted.refused().stream(),
                 tooLarge.stream().filter(one -> one.origin().equals(origin))).toList();
         rejected.forEach(item -> counts.rejected(origin.source(), item.format(), item.kind()));
@@ -127,6 +133,18 @@ public final class Intake {
                 rejected.stream().map(item -> new Taken.Refused(item.index(), item.reason()))
                         .sorted(Comparator.comparingInt(Taken.Refused::index)).toList(),
                 sorted.dropped());
+    }
+
+    /** Nobody else tells that a story is there and not seen; its own words may hold it without an end. */
+    private void tellHeld(Item.Story story, Origin origin) {
+        Article article = story.article();
+        Instant until = article.embargoedUntil();
+        if (article.pubStatus() != PubStatus.USABLE || until == null || !until.isAfter(article.received()))
+            return;
+        counts.count("held", origin.source(), story.format());
+        log.info("{} of {} is under embargo until {}; to show it sooner, send a later version without one",
+                article.uri(),
+                origin.source(), until.equals(Article.HELD) ? "further notice" : until);
     }
 
     private static Rejected rejected(Item.Refusal refusal, Origin origin) {

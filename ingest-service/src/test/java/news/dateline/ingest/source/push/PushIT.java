@@ -190,6 +190,19 @@ class PushIT {
     }
 
     @Test
+    void tellsWhatItHolds() {
+        byte[] story = "EMBARGOED UNTIL FURTHER NOTICE\n\nA minister resigned.".getBytes(UTF_8);
+        ingest.post("source=holds&uri=urn:holds&headline=Minister%20goes", "text/plain", story);
+        ingest.post("source=holds&uri=urn:open&headline=Other", "text/plain", "A minister stayed.".getBytes(UTF_8));
+
+        assertThat(new String(expectOne("urn:holds").value(), UTF_8)).contains("9999-12-31T23:59:59Z")
+                .contains("\"bodyText\":\"A minister resigned.\"");
+        assertThat(ingest.get("/actuator/prometheus").body())
+                .containsPattern("dateline_ingest_accepted_total\\{[^}]*source=\"holds\"} 2.0")
+                .containsPattern("dateline_ingest_held_total\\{[^}]*source=\"holds\"} 1.0");
+    }
+
+    @Test
     void showsItsNumbersItsStateAndItsApi() {
         ingest.post("source=counted", "application/x-ndjson", "{\"uri\":\"urn:counted\"}\n{}".getBytes(UTF_8));
 
