@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import news.dateline.publish.story.Entity;
 import news.dateline.publish.story.Fact;
@@ -12,11 +11,13 @@ import news.dateline.publish.story.Location;
 
 /** Entities as the flat arrays that dashboards count. */
 final class Flat {
-    private final Collection<String> people = new LinkedHashSet<>();
-    private final Collection<String> organizations = new LinkedHashSet<>();
-    private final Collection<String> places = new LinkedHashSet<>();
-    private final Collection<String> countries = new LinkedHashSet<>();
-    private final Collection<Location> locations = new LinkedHashSet<>();
+    private static final int FEW = 4;
+
+    private final Collection<String> people = new LinkedHashSet<>(FEW);
+    private final Collection<String> organizations = new LinkedHashSet<>(FEW);
+    private final Collection<String> places = new LinkedHashSet<>(FEW);
+    private final Collection<String> countries = new LinkedHashSet<>(FEW);
+    private final Collection<Location> locations = new LinkedHashSet<>(FEW);
 
     private Flat(List<Entity> entities, Predicate<Entity> isWanted) {
         for (Entity entity : entities) {
@@ -32,9 +33,14 @@ final class Flat {
 
     /** Those entities of the story that the fact names. */
     static Flat of(Fact fact, List<Entity> entities) {
-        Set<String> named = new HashSet<>(fact.who());
-        named.addAll(fact.where());
-        return new Flat(entities, entity -> named.contains(entity.name()));
+        Collection<String> who = quick(fact.who());
+        Collection<String> where = quick(fact.where());
+        return new Flat(entities, entity -> who.contains(entity.name()) || where.contains(entity.name()));
+    }
+
+    /** What can be asked for many names: a set, but not of a few. */
+    private static Collection<String> quick(List<String> names) {
+        return names.size() <= FEW ? names : new HashSet<>(names);
     }
 
     private void add(Entity entity) {

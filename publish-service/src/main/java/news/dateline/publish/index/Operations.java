@@ -10,24 +10,15 @@ import news.dateline.publish.story.Story;
 import news.dateline.publish.story.Verdict.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
-import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns verdicts into the documents to write. */
 @Component
 final class Operations {
-    /** Bytes; most documents are smaller. */
-    private static final int USUAL_SIZE = 4_000;
-
     private final IndexSettings settings;
     private final Clock clock;
     private final Age age;
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder().rootValueSeparator((String) null)
-            .recyclerPool(JsonRecyclerPools.threadLocalPool()).build()).build();
+    private final ThreadLocal<Scribe> scribes = ThreadLocal.withInitial(Scribe::new);
 
     Operations(IndexSettings settings, Clock clock) {
         this.settings = settings;
@@ -105,23 +96,20 @@ final class Operations {
                 out -> FactDocument.tombstone(story, slot, revision, clock.instant(), out));
     }
 
-    /** Both lines by one generator: a generator costs as much as the line of action. */
     private Operation operation(String index, String id, long version, String guard, Story story,
             Consumer<Fields> document) {
-        var bytes = new ByteArrayBuilder(USUAL_SIZE);
-        try (JsonGenerator out = json.createGenerator(bytes)) {
-            var fields = new Fields(out);
-            fields.object(() -> fields.object("index", () -> {
-                fields.text("_index", index);
-                fields.text("_id", id);
-                fields.number("version", version);
-                fields.text("version_type", guard);
+        Scribe scribe = scribes.get();
+        try {
+            byte[] action = scribe.write(out -> out.object("index", () -> {
+                out.text("_index", index);
+                out.text("_id", id);
+                out.number("version", version);
+                out.text("version_type", guard);
             }));
-            out.flush();
-            byte[] action = bytes.getClearAndRelease();
-            fields.object(() -> document.accept(fields));
-            out.flush();
-            return new Operation(story, id, action, bytes.getClearAndRelease());
+            return new Operation(story, id, action, scribe.write(document));
+        } catch (RuntimeException | Error e) {
+            scribes.remove(); // it stands in the middle of a document
+            throw e;
         }
     }
 }

@@ -77,20 +77,25 @@ final class Search {
         ask("PUT", "/" + to, body.toString());
     }
 
-    /** The documents of both indices as lines for bulk requests, each story followed by its facts, as the service writes them. */
+    /**
+     * The documents of both indices as lines for bulk requests, in the order in which the service wrote them: ids in any
+     * other order, above all sorted, take Elasticsearch more or less time to look up.
+     */
     List<byte[][]> lines(String prefix, String target) {
         Map<String, List<byte[][]>> stories = new LinkedHashMap<>();
-        lines(prefix + "articles-v1", target + "articles-v1", "uri", "uri", stories);
-        lines(prefix + "timeline-v1", target + "timeline-v1", "id", "articleUri", stories);
+        lines(prefix + "articles-v1", target + "articles-v1", "uri", stories);
+        lines(prefix + "timeline-v1", target + "timeline-v1", "articleUri", stories);
         return stories.values().stream().flatMap(List::stream).toList();
     }
 
-    private void lines(String from, String to, String id, String story, Map<String, List<byte[][]>> stories) {
+    private void lines(String from, String to, String story, Map<String, List<byte[][]>> stories) {
         ask("GET", "/" + from + "/_refresh", "");
         String after = "";
         while (true) {
-            JsonNode hits = ask("POST", "/" + from + "/_search", ("{\"size\":2000,\"version\":true,\"sort\":[\"" + id
-                    + "\"]" + after + "}")).at("/hits/hits");
+            JsonNode hits = ask("POST", "/" + from + "/_search",
+                    ("{\"size\":2000,\"version\":true,\"sort\":[\"_seq_no\"]"
+                            + after + "}"))
+                    .at("/hits/hits");
             if (hits.isEmpty()) {
                 return;
             }
