@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class Entities {
     private static final int BEFORE = 12;
     /** So long is what may join two names of a list. */
     private static final int JOINT = 5;
+    /** Letters of a headline; what is longer is none. */
+    private static final int HEADLINE = 500;
     private static final String CLOSING = ",.;:)!?\n";
 
     private final Tagger english;
@@ -64,6 +67,9 @@ public final class Entities {
             collect(headline, Field.HEADLINE, language, known, names);
         }
         collect(body, null, language, known, names);
+        if (headline != null && headline.source().length() <= HEADLINE) {
+            names.removeIf(name -> isSmall(name, body, names, known));
+        }
         var all = new ArrayList<>(resolution.meet(names));
         if (reads(language)) {
             describe(headline, Field.HEADLINE, resolution, all);
@@ -89,6 +95,20 @@ public final class Entities {
         }
         Demonyms.outside(tags, text, gazetteer, reads(language) ? ENGLISH : language).forEach((tag, named) -> into
                 .add(new Found(tag, in, Found.Kind.DEMONYM, named, Found.Near.NOTHING)));
+    }
+
+    /**
+     * In a headline every word may be large; what only it names, and the story writes small ("All Options on the Table",
+     * "all options remain"), is no name. A single word may be both (May).
+     */
+    private static boolean isSmall(Found name, Text body, List<Found> names, Authority known) {
+        if (name.in() != Field.HEADLINE || !name.named() || name.name().indexOf(' ') < 0
+                || known.find(name.name()) != null) {
+            return false;
+        }
+        var small = "(?U)(?<!\\w)" + Pattern.quote(name.name().toLowerCase(Locale.ROOT)) + "(?!\\w)";
+        return Pattern.compile(small).matcher(body.source()).find()
+                && names.stream().noneMatch(other -> other.in() == null && other.name().equals(name.name()));
     }
 
     /** All of the first and those of the second that they leave room for. */

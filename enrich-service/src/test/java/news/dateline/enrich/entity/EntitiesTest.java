@@ -26,6 +26,16 @@ class EntitiesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Tillerson: All Options on the Table on North Korea|Tillerson said all options remain.|All Options|false",
+            "Green Party Wins Vote in Berlin|The Green Party won. It is no green party, said Smith.|Green Party|true",
+            "Theresa May Resigns in London|Theresa May may go. She left.|Theresa May|true"})
+    void whatTheStoryWritesSmallIsNoNameOfTheHeadline(String headline, String body, String name, boolean named) {
+        var found = entities.find(Text.of(headline), Text.of(body));
+        assertThat(found.stream().anyMatch(entity -> entity.name().equals(name))).isEqualTo(named);
+    }
+
     @Test
     void aRoleIsWhoHasIt() {
         var person = named("Secretary of State Rex Tillerson spoke on Friday. Later the secretary left for Paris.",
