@@ -27,6 +27,7 @@ final class Course {
     /** Do lines above its paragraphs name days? */
     private final boolean diary;
     private Lead lead;
+    private Home home;
     private int at;
     private final Explicit explicit;
     /** Has the story itself, so far, told of the day of publication? */
@@ -57,6 +58,7 @@ final class Course {
         this.endOfToday = endOfToday;
         this.passages = passages;
         this.lead = Lead.of(passages, endOfToday);
+        this.home = home();
         this.explicit = new Explicit(endOfToday);
         this.diary = passages.stream().map(Passage::heading).anyMatch(line -> line != null && line.anchor() != null);
     }
@@ -98,6 +100,7 @@ final class Course {
         var own = Lead.of(passages.subList(at, end), endOfToday);
         if (own.day() != null || briefs()) {
             lead = own;
+            home = home();
             opened = false;
             narrates = false;
             sentences = 0;
@@ -105,6 +108,11 @@ final class Course {
             away = false;
             aside = false;
         }
+    }
+
+    private Home home() {
+        var day = lead.day();
+        return new Home(day == null ? today() : day.day(), endOfToday);
     }
 
     /** Does the story begin with a line above its first paragraph, so that each such line begins a report of its own? */
@@ -134,7 +142,8 @@ final class Course {
         if (dating != null && dating.way() == Way.UNTIL && coming != null) {
             dating = dating.with(dating.anchor().openFrom(coming.from()));
         }
-        today |= dating != null && !passage.words().quoted(dating.from()) && day(passage.words(), dating)
+        today |= dating != null && !passage.words().quoted(dating.from())
+                && Shift.fromToday(passage.words(), dating)
                 && dating.anchor().day().equals(today());
         boolean stays = dating != null && dating.way() == Way.WITHIN && unit.verb() != null
                 && Respite.stays(unit.words(), unit.verb(), dating);
@@ -149,7 +158,7 @@ final class Course {
         if (dating != null && said != null) {
             dating = dating.with(dating.anchor().moved(ChronoUnit.DAYS.between(today(), said.day())));
         }
-        if (dating != null && turned != 0 && dating.way() == Way.ON && counted(unit.words(), dating)) {
+        if (dating != null && turned != 0 && dating.way() == Way.ON && Shift.counted(unit.words(), dating)) {
             dating = dating.with(dating.anchor().moved(turned));
         }
         var placed = dating == null
@@ -162,7 +171,9 @@ final class Course {
             if (placed != null) {
                 follow(unit, passage, placed.anchor(), subject);
             }
-            return ofPublication(unit.dated(null), unit.verb());
+            var now = ofPublication(unit.dated(null), unit.verb());
+            home.told(now.anchor());
+            return now;
         }
         if (placed != null && dating != null) {
             boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
@@ -185,6 +196,9 @@ final class Course {
         if (placed == null && recalls(unit)) {
             aside = true;
             running = null;
+        }
+        if (placed != null) {
+            home.told(placed.anchor());
         }
         return placed;
     }
@@ -221,7 +235,7 @@ final class Course {
     /** {@code He said: "We played well today"}: the day of a time that counts from the day of the saying, or null for others. */
     private @Nullable Anchor said(Passage passage, Dating dating) {
         var words = passage.words();
-        if (!day(words, dating) || !words.quoted(dating.from())) {
+        if (!Shift.fromToday(words, dating) || !words.quoted(dating.from())) {
             return null;
         }
         for (var unit : passage.units()) {
@@ -237,29 +251,8 @@ final class Course {
                         : lead.day();
     }
 
-    private static boolean day(Wording words, Dating dating) {
-        for (int i = dating.from(); i < dating.to(); i++) {
-            if (words.is(i, Role.DAY_WORD) || (words.lower(i).equals("this") && words.is(i + 1, Role.HOURS))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Instant today() {
         return endOfToday.minus(1, ChronoUnit.DAYS);
-    }
-
-    /** {@code on Wednesday and the next day}: is it a day that is counted from another one? */
-    private static boolean counted(Wording words, Dating dating) {
-        boolean fixed = false;
-        for (int i = dating.from(); i < dating.to(); i++) {
-            if (words.is(i, Role.WEEKDAY) || words.is(i, Role.MONTH) || words.is(i, Role.DAY_WORD)) {
-                return false;
-            }
-            fixed |= words.is(i, Role.FIXED);
-        }
-        return fixed && dating.anchor().fine();
     }
 
     /** What a time counts from: what is named, where the story is about that, else what was told before. */
@@ -338,9 +331,26 @@ final class Course {
             return current;
         }
         boolean happened = verb.tense() == Tense.PAST && (!Verbs.lasts(unit) || Occasion.at(unit) || match.told());
-        return happened && (match.told() || !Vague.is(unit)) && !Verbs.begins(unit) && !Antecedent.dated(unit)
-                ? past(unit, verb, passage, subject)
-                : null;
+        boolean own = !Verbs.begins(unit) && !Antecedent.dated(unit);
+        var past = happened && own && (match.told() || !Vague.is(unit)) ? past(unit, verb, passage, subject) : null;
+        return past == null && own ? atHome(unit, verb, passage) : past;
+    }
+
+    /** By the day that the story is about, where it is there; but what was said of something days old may have been said later. */
+    private @Nullable Placed atHome(Unit unit, VerbGroup verb, Passage passage) {
+        boolean acts = Verbs.acts(unit);
+        boolean quotes = !acts && Current.quotes(unit.words()) && paragraph > EARLY;
+        if (!home.there() || aside || !Home.tells(unit, passage) || quotes || match.plays() || section != null
+                || (court && !Court.within(unit))) {
+            return null;
+        }
+        var day = lead.day();
+        if (day == null) {
+            boolean looksBack = court || (opened && !narrates);
+            return looksBack ? null : ofPublication(unit, verb);
+        }
+        boolean later = acts && !lead.fresh(endOfToday) && lead.shared(unit) == 0;
+        return lead.plain() && day.carries() && !later ? new Placed(unit, day, Confidence.LEAD) : null;
     }
 
     /** {@code A bridge has collapsed in Borneo. It fell on Saturday}: does it open the story with what the next sentences date? */

@@ -126,6 +126,11 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named, boolean
         return scenes.isEmpty() ? null : scenes.getFirst().anchor();
     }
 
+    /** Is it one thing, told with its day by the first sentence? */
+    boolean plain() {
+        return scenes.size() == 1 && first == 1 && !named && !later;
+    }
+
     /** Was it on the day of publication or the one before? What is said about older events may have been said later. */
     boolean fresh(Instant endOfToday) {
         var day = day();

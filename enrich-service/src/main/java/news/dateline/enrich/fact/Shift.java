@@ -76,6 +76,28 @@ record Shift(int count, char unit, @Nullable String noun) {
         return length.matches() ? new Shift(-Integer.parseInt(length.group(1)), length.group(2).charAt(0), null) : null;
     }
 
+    /** {@code today}, {@code this morning}: is it counted from the day it is said on? */
+    static boolean fromToday(Wording words, Dating dating) {
+        for (int i = dating.from(); i < dating.to(); i++) {
+            if (words.is(i, Role.DAY_WORD) || (words.lower(i).equals("this") && words.is(i + 1, Role.HOURS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code on Wednesday and the next day}: is it a day that is counted from another one? */
+    static boolean counted(Wording words, Dating dating) {
+        boolean fixed = false;
+        for (int i = dating.from(); i < dating.to(); i++) {
+            if (words.is(i, Role.WEEKDAY) || words.is(i, Role.MONTH) || words.is(i, Role.DAY_WORD)) {
+                return false;
+            }
+            fixed |= words.is(i, Role.FIXED);
+        }
+        return fixed && dating.anchor().fine();
+    }
+
     private static boolean until(Wording words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
             if (words.is(i, Role.BOUND_END) || words.is(i, Role.COMPARED)) {

@@ -224,6 +224,32 @@ class UsualSentencesTest {
         assertThat(find(story.replace("¶", "\n\n"))).hasSize(1);
     }
 
+    /** A story of some days ago stays on its day until it has told of two others, and comes back to it; a ¶ parts its paragraphs. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "A ferry sank off Oslo on Monday.¶A fishing boat picked up the crew.",
+            "A ferry sank off Oslo on Monday.¶It was built in May 1986.¶Divers reached it on Monday.¶Crews pumped out its tanks.",
+            "A ferry sank off Oslo on Monday.¶The owner praised the crew of the ferry.",
+            "Voters in Lund elected a council on Monday.¶The farmers lost two seats.¶The greens kept theirs."})
+    void aStoryStaysOnItsDay(String story) {
+        var facts = find(story.replace("¶", "\n\n"));
+        assertThat(facts.getLast().sentence().end()).isEqualTo(story.replace("¶", "\n\n").length());
+        assertThat(facts.getLast().from()).startsWith("2017-12-11");
+    }
+
+    /** Away from its day it says nothing of it; nor is what is but said besides, a move of a game or what looks like a verb. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "A ferry sank off Oslo on Monday.¶It caught fire in June 1990.¶Crews painted its decks.",
+            "A ferry sank off Oslo on Monday.¶It ran aground in May 1986.¶It caught fire in June 1990.¶Divers reached it on Monday.¶Crews painted its decks.",
+            "A ferry sank off Oslo on Monday.¶The owner said the crew left it. The master also said that rats left.",
+            "Lund beat Oslo on Monday.¶The game drew 400.¶Players of both teams were hurt.¶Rey scored.¶The goalkeeper of the match painted.",
+            "A study was published on Monday.¶The study cites several factors, called tipping points."})
+    void awayFromItsDayItIsNot(String story) {
+        assertThat(find(story.replace("¶", "\n\n"))).extracting(Fact::statement)
+                .noneMatch(statement -> statement.matches(".*(painted|also said|called).*"));
+    }
+
     /** What opens a story in the past tense is gone on with, whatever paragraph it stands in. */
     @ParameterizedTest
     @ValueSource(strings = {"Protesters took to the streets.¶They burned cars.¶Police responded with tear gas.",
