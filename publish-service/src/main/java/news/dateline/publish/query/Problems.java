@@ -39,8 +39,9 @@ class Problems {
 
     @ExceptionHandler(InvalidParameterException.class)
     ProblemDetail unreadable(InvalidParameterException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The query of the address cannot be read: "
-                + e.getMessage() + "; expected UTF-8, with two hexadecimal digits after each %");
+        log.debug("The query of an address cannot be read: {}", e.getMessage());
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The query of the address cannot be read;"
+                + " expected UTF-8, two hexadecimal digits after each %, and a thousand parameters at most");
     }
 
     @ExceptionHandler(NoResourceFoundException.class)
