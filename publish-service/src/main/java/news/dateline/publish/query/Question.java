@@ -32,6 +32,7 @@ final class Question {
             SimpleQueryStringFlag.Prefix, SimpleQueryStringFlag.Precedence, SimpleQueryStringFlag.Whitespace,
             SimpleQueryStringFlag.Escape);
 
+    private static final String LANGUAGE = "language";
     private static final List<String> TEXTS = Texts.fields();
 
     private final BoolQuery.Builder parts = new BoolQuery.Builder();
@@ -62,6 +63,19 @@ final class Question {
                 Arrays.stream(fields).forEach(field -> any.should(Names.are(field, value)));
                 return any;
             }));
+        }
+        return this;
+    }
+
+    /** The language is this one or a kind of it, as RFC 4647 filters (basic filtering). */
+    Question language(@Nullable String range) {
+        if (range != null && !range.isBlank()) {
+            expectLength("language", range, LONGEST_NAME);
+            parts.filter(range.equals("*")
+                    ? Query.of(any -> any.exists(exists -> exists.field(LANGUAGE)))
+                    : Query.of(filter -> filter.bool(any -> any.should(Names.are(LANGUAGE, range))
+                            .should(kinds -> kinds.prefix(prefix -> prefix.field(LANGUAGE).value(range + "-")
+                                    .caseInsensitive(true))))));
         }
         return this;
     }
