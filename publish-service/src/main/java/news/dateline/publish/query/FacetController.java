@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,7 +35,7 @@ class FacetController {
     }
 
     @Operation(summary = "Count the stories asked for by person, organisation, place, country, provider, language, day")
-    @GetMapping("/v1/facets")
+    @GetMapping(path = "/v1/facets", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, List<Bucket>> facets(@ParameterObject @ModelAttribute Wanted wanted) {
         var query = wanted.stories().counting();
         FIELDS.forEach((name, field) -> query.withAggregation(name, terms(field, SIZE, null, null)));

@@ -4,6 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -52,6 +55,7 @@ class StreamController implements SmartLifecycle {
 
     @Operation(summary = "Stories and facts as they become searchable, as server-sent events `story` and `fact`. "
             + "With Last-Event-ID it goes on from there; an event may come twice then, its id and revision tell.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(
             @Parameter(description = "Id of the last event that was received") @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
