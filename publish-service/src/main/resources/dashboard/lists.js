@@ -4,16 +4,21 @@ import {clear, go, wanted} from './address.js';
 
 const seen = new Map();
 
-/** Fills a list; rows that were not there before are lit for a moment. */
+/** Fills a list, if it is not as it was; rows that were not there before are lit for a moment. */
 export function fill(id, rows, nothing) {
   const list = find(id);
   const before = seen.get(id);
-  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-  const items = rows.map(({key, content}) => element('li', {class: before && !before.has(key) ? 'fresh' : undefined}, content));
-  seen.set(id, new Set(rows.map(row => row.key)));
-  list.replaceChildren(...(items.length ? items : [element('li', {class: 'nothing'}, nothing, clearing())]));
+  const html = rows.map(row => row.content.outerHTML).join('');
   list.setAttribute('aria-busy', 'false');
-  if (focused) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({preventScroll: true});
+  // What somebody reads, has selected or stands on is left alone
+  if (before?.html === html) return;
+  const at = [...list.children].findIndex(row => row.contains(document.activeElement));
+  const focused = at >= 0 ? document.activeElement.dataset.key : undefined;
+  const items = rows.map(({key, content}) => element('li', {class: before && !before.keys.has(key) ? 'fresh' : undefined}, content));
+  seen.set(id, {html, keys: new Set(rows.map(row => row.key))});
+  list.replaceChildren(...(items.length ? items : [element('li', {class: 'nothing'}, nothing, clearing())]));
+  if (at >= 0) (list.querySelector(`[data-key="${CSS.escape(focused ?? '')}"]`) ?? items[Math.min(at, items.length - 1)]?.querySelector('button')
+    ?? list.querySelector('button'))?.focus({preventScroll: true});
 }
 
 /** Forgets what was there: the next rows answer another question and are not news. */
@@ -21,12 +26,14 @@ export const forget = () => seen.clear();
 
 export function loading(id, rows) {
   const list = find(id);
+  seen.delete(id);
   list.setAttribute('aria-busy', 'true');
   list.replaceChildren(...Array.from({length: rows}, () => element('li', {class: 'skeleton', 'aria-hidden': 'true'})));
 }
 
 export function failed(id, problem, again) {
   const list = find(id);
+  seen.delete(id);
   list.setAttribute('aria-busy', 'false');
   list.replaceChildren(element('li', {class: 'nothing failed'}, problem.message, ' ',
     element('button', {type: 'button', onclick: again}, 'Try again')));
