@@ -1,4 +1,4 @@
-import {element, find, marked, wording} from './element.js';
+import {element, find, marked, parted, wording} from './element.js';
 import {span, stamp} from './times.js';
 import {clear, go, wanted} from './address.js';
 
@@ -45,12 +45,12 @@ const clearing = () => Object.keys(wanted()).length
 export function story(it) {
   const headline = it.highlights?.headline?.[0];
   const piece = it.highlights?.bodyText?.join(' … ');
-  const about = [it.provider, ...(it.people ?? []).slice(0, 3), ...(it.places ?? []).slice(0, 2)].filter(Boolean);
+  const about = [it.provider, ...(it.people ?? []).slice(0, 3), ...(it.places ?? []).slice(0, 2), it.factCount && `${it.factCount} fact${it.factCount > 1 ? 's' : ''}`];
   const content = element('button', {type: 'button', class: 'story', 'data-key': it.uri, onclick: () => go({story: it.uri})},
     element('time', {datetime: it.versionCreated}, stamp(it.versionCreated)),
     headline ? marked('h3', headline, wording(it.language)) : element('h3', wording(it.language), it.headline || it.uri),
     piece ? marked('p', piece, wording(it.language)) : element('p', wording(it.language), it.summary ?? ''),
-    element('span', {class: 'meta'}, about.join(' · '), it.factCount ? ` · ${it.factCount} fact${it.factCount > 1 ? 's' : ''}` : ''));
+    element('span', {class: 'meta'}, parted(about)));
   return {key: it.uri + '@' + it.revision, content};
 }
 
@@ -59,7 +59,7 @@ export function fact(it) {
     element('span', {class: 'when'}, span(it)), ' ',
     element('span', {class: 'tag', 'data-modality': it.modality}, (it.modality ?? '').toLowerCase()),
     element('p', wording(it.language), it.statement ?? ''),
-    element('span', {class: 'meta', dir: 'auto'}, [it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider].filter(Boolean).join(' · ')));
+    element('span', {class: 'meta'}, parted([it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider])));
   return {key: it.id + '@' + it.revision, content};
 }
 

@@ -109,7 +109,7 @@ function state() {
 function chips(w) {
   const focused = find('chips').contains(document.activeElement);
   find('chips').replaceChildren(...Object.entries(w).map(([name, value]) => element('li', {}, element('button', {type: 'button',
-    'aria-label': `Remove ${name} ${value}`, onclick: () => go({[name]: ''})}, name + ' ', element('b', {}, value), ' ✕'))),
+    'aria-label': `Remove ${name} ${value}`, onclick: () => go({[name]: ''})}, name + ' ', element('b', {}, element('bdi', {}, value)), ' ✕'))),
     ...(Object.keys(w).length > 1 ? [element('li', {}, element('button', {type: 'button', onclick: clear}, 'Clear all'))] : []));
   if (focused) (find('chips').querySelector('button') ?? find('more').querySelector('summary')).focus();
 }
@@ -120,7 +120,7 @@ function options(facets) {
   for (const [name, buckets] of Object.entries({provider: facets.providers, language: facets.languages, country: facets.countries})) {
     const select = find('filter').elements[name];
     if (document.activeElement === select) continue;
-    const values = buckets.map(one => [one.value, `${one.value} (${one.stories})`]);
+    const values = buckets.map(one => [one.value, `\u2068${one.value}\u2069 (${one.stories})`]);
     if (w[name] && !values.some(([value]) => value === w[name])) values.unshift([w[name], w[name]]);
     select.replaceChildren(element('option', {value: ''}, 'any'), ...values.map(([value, text]) => element('option', {value}, text)));
     select.value = w[name] ?? '';

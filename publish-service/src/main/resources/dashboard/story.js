@@ -1,4 +1,4 @@
-import {element, find, marked, wording} from './element.js';
+import {element, find, marked, parted, wording} from './element.js';
 import {ask, download} from './service.js';
 import {go, openStory} from './address.js';
 import {span, stamp} from './times.js';
@@ -63,7 +63,7 @@ function content(it) {
   const headline = marked('h2', it.marked?.headline || '', {id: 'story-title', ...wording(it.language)});
   if (!it.headline) headline.textContent = it.uri;
   return [
-    element('p', {class: 'meta'}, [it.provider, it.byline, stamp(it.versionCreated), it.version && 'version ' + it.version].filter(Boolean).join(' · ')),
+    element('p', {class: 'meta'}, parted([it.provider, it.byline, stamp(it.versionCreated), it.version && 'version ' + it.version])),
     headline,
     it.subheadline && element('p', {class: 'meta', ...wording(it.language)}, it.subheadline),
     element('div', {class: 'columns'}, text, element('aside', {'aria-label': 'What was found in it'},

@@ -1,4 +1,4 @@
-import {element, find} from './element.js';
+import {element, find, parted} from './element.js';
 import {charts, colour} from './charts.js';
 import {lanes} from './lanes.js';
 import {instant, span} from './times.js';
@@ -153,7 +153,7 @@ const short = text => text.length > 46 ? text.slice(0, 45) + '…' : text;
 
 function tip(fact) {
   return element('div', {}, element('b', {}, span(fact)), ' ', element('span', {class: 'tag', 'data-modality': fact.modality}, (fact.modality ?? '').toLowerCase()),
-    element('p', {}, fact.statement ?? ''), element('small', {class: 'meta'}, [fact.headline, fact.provider].filter(Boolean).join(' · '))).outerHTML;
+    element('p', {}, fact.statement ?? ''), element('small', {class: 'meta'}, parted([fact.headline, fact.provider]))).outerHTML;
 }
 
 /** Nearer, farther, earlier, later, all. */

@@ -145,6 +145,19 @@ class PageEdgesIT {
     }
 
     @Test
+    void wordsFromRightToLeftLeaveTheirNeighboursAlone() {
+        service.send(Events.story("urn:arabic", 1, 0).put("provider", "وكالة الأنباء").put("language", "ar"));
+        service.awaitDone();
+        service.documents("articles");
+        visit("/?provider=%D9%88%D9%83%D8%A7%D9%84%D8%A9+%D8%A7%D9%84%D8%A3%D9%86%D8%A8%D8%A7%D8%A1&story=urn:arabic");
+        await(() -> assertThat(browser.texts("#story .meta bdi")).contains("وكالة الأنباء", "15 Dec 2017, 20:00 UTC"));
+        // All of the time is to the right of the name, not its first number to the left
+        assertThat(browser.run("const [name, time] = [...document.querySelectorAll('#story .meta bdi')]"
+                + ".map(it => it.getBoundingClientRect()); return time.left >= name.right")).isEqualTo(true);
+        assertClean();
+    }
+
+    @Test
     void theTimelineSaysHowMuchOfItIsThere() {
         visit("/?provider=Many");
         await(() -> assertThat(browser.texts("#line-note").getFirst()).contains("The 500 latest of 600 facts."));

@@ -51,9 +51,11 @@ class Description {
     }
 
     private static Schema<?> problem() {
-        return new ObjectSchema().description("A problem document (RFC 9457)")
-                .addProperty("type", new StringSchema()).addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema()).addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema()).required(List.of("title", "status", "detail"));
+        Schema<?> problem = new ObjectSchema().description("A problem document (RFC 9457)");
+        List.of("type", "title", "detail", "instance")
+                .forEach(name -> problem.addProperty(name, new StringSchema()));
+        problem.addProperty("status", new IntegerSchema());
+        problem.setRequired(List.of("title", "status", "detail"));
+        return problem;
     }
 }

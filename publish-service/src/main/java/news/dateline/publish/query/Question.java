@@ -22,7 +22,8 @@ import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
 final class Question {
     private static final int LARGEST = 500;
     private static final int LONGEST_WORDS = 500;
-    private static final int LONGEST_NAME = 300;
+    /** As long as names are indexed. */
+    private static final int LONGEST_NAME = 1024;
     /** Each is looked up among all words of each text. */
     private static final int MOST_ENDINGS = 10;
     private static final Duration LONGEST = Duration.ofSeconds(5);
