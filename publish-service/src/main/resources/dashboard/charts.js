@@ -6,7 +6,10 @@ export function charts() {
     const script = document.createElement('script');
     script.src = 'lib/echarts.min.js';
     script.onload = () => resolve(window.echarts);
-    script.onerror = () => reject(new Error('The chart library cannot be loaded.'));
+    script.onerror = () => {
+      library = undefined; // the next who asks tries again
+      reject(new Error('The chart library cannot be loaded.'));
+    };
     document.head.append(script);
   });
   return library;

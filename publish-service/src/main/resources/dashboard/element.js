@@ -20,4 +20,7 @@ export function marked(name, html, attributes = {}) {
 /** What tells a browser how words of a story read: in which language, and from which side. */
 export const wording = language => ({dir: 'auto', lang: /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language ?? '') ? language : undefined});
 
+/** Texts beside each other, of which one may read from right to left and must not turn its neighbours. */
+export const parted = texts => texts.filter(Boolean).flatMap((text, i) => [i > 0 && ' · ', element('bdi', {}, text)]);
+
 export const find = id => document.getElementById(id);

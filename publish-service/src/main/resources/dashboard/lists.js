@@ -1,19 +1,24 @@
-import {element, find, marked, wording} from './element.js';
+import {element, find, marked, parted, wording} from './element.js';
 import {span, stamp} from './times.js';
 import {clear, go, wanted} from './address.js';
 
 const seen = new Map();
 
-/** Fills a list; rows that were not there before are lit for a moment. */
+/** Fills a list, if it is not as it was; rows that were not there before are lit for a moment. */
 export function fill(id, rows, nothing) {
   const list = find(id);
   const before = seen.get(id);
-  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-  const items = rows.map(({key, content}) => element('li', {class: before && !before.has(key) ? 'fresh' : undefined}, content));
-  seen.set(id, new Set(rows.map(row => row.key)));
-  list.replaceChildren(...(items.length ? items : [element('li', {class: 'nothing'}, nothing, clearing())]));
+  const html = rows.map(row => row.content.outerHTML).join('');
   list.setAttribute('aria-busy', 'false');
-  if (focused) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({preventScroll: true});
+  // What somebody reads, has selected or stands on is left alone
+  if (before?.html === html) return;
+  const at = [...list.children].findIndex(row => row.contains(document.activeElement));
+  const focused = at >= 0 ? document.activeElement.dataset.key : undefined;
+  const items = rows.map(({key, content}) => element('li', {class: before && !before.keys.has(key) ? 'fresh' : undefined}, content));
+  seen.set(id, {html, keys: new Set(rows.map(row => row.key))});
+  list.replaceChildren(...(items.length ? items : [element('li', {class: 'nothing'}, nothing, clearing())]));
+  if (at >= 0) (list.querySelector(`[data-key="${CSS.escape(focused ?? '')}"]`) ?? items[Math.min(at, items.length - 1)]?.querySelector('button')
+    ?? list.querySelector('button'))?.focus({preventScroll: true});
 }
 
 /** Forgets what was there: the next rows answer another question and are not news. */
@@ -21,12 +26,14 @@ export const forget = () => seen.clear();
 
 export function loading(id, rows) {
   const list = find(id);
+  seen.delete(id);
   list.setAttribute('aria-busy', 'true');
   list.replaceChildren(...Array.from({length: rows}, () => element('li', {class: 'skeleton', 'aria-hidden': 'true'})));
 }
 
 export function failed(id, problem, again) {
   const list = find(id);
+  seen.delete(id);
   list.setAttribute('aria-busy', 'false');
   list.replaceChildren(element('li', {class: 'nothing failed'}, problem.message, ' ',
     element('button', {type: 'button', onclick: again}, 'Try again')));
@@ -38,12 +45,12 @@ const clearing = () => Object.keys(wanted()).length
 export function story(it) {
   const headline = it.highlights?.headline?.[0];
   const piece = it.highlights?.bodyText?.join(' … ');
-  const about = [it.provider, ...(it.people ?? []).slice(0, 3), ...(it.places ?? []).slice(0, 2)].filter(Boolean);
+  const about = [it.provider, ...(it.people ?? []).slice(0, 3), ...(it.places ?? []).slice(0, 2), it.factCount && `${it.factCount} fact${it.factCount > 1 ? 's' : ''}`];
   const content = element('button', {type: 'button', class: 'story', 'data-key': it.uri, onclick: () => go({story: it.uri})},
     element('time', {datetime: it.versionCreated}, stamp(it.versionCreated)),
     headline ? marked('h3', headline, wording(it.language)) : element('h3', wording(it.language), it.headline || it.uri),
     piece ? marked('p', piece, wording(it.language)) : element('p', wording(it.language), it.summary ?? ''),
-    element('span', {class: 'meta'}, about.join(' · '), it.factCount ? ` · ${it.factCount} fact${it.factCount > 1 ? 's' : ''}` : ''));
+    element('span', {class: 'meta'}, parted(about)));
   return {key: it.uri + '@' + it.revision, content};
 }
 
@@ -52,7 +59,7 @@ export function fact(it) {
     element('span', {class: 'when'}, span(it)), ' ',
     element('span', {class: 'tag', 'data-modality': it.modality}, (it.modality ?? '').toLowerCase()),
     element('p', wording(it.language), it.statement ?? ''),
-    element('span', {class: 'meta', dir: 'auto'}, [it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider].filter(Boolean).join(' · ')));
+    element('span', {class: 'meta'}, parted([it.attributedTo && 'says ' + it.attributedTo, it.headline, it.provider])));
   return {key: it.id + '@' + it.revision, content};
 }
 

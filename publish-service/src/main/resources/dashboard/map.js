@@ -9,7 +9,7 @@ let latest = {places: [], countries: []};
 /** Shows places as dots and countries as shades; what is clicked becomes the filter. */
 export async function show(places, countries) {
   latest = {places, countries};
-  const [echarts, outlines] = await Promise.all([charts(), world ??= fetch('world.json').then(answer => answer.json())]);
+  const [echarts, outlines] = await Promise.all([charts(), world ??= outlinesOfTheWorld()]);
   if (!chart) {
     echarts.registerMap('world', outlines);
     chart = echarts.init(find('map-chart'), null, {renderer: 'canvas'});
@@ -17,6 +17,17 @@ export async function show(places, countries) {
     new ResizeObserver(() => chart.resize()).observe(find('map-chart'));
   }
   draw(outlines);
+}
+
+async function outlinesOfTheWorld() {
+  try {
+    const answer = await fetch('world.json');
+    if (answer.ok) return await answer.json();
+  } catch {
+    // said below
+  }
+  world = undefined; // the next time it is tried again
+  throw new Error('The outlines of the map cannot be loaded.');
 }
 
 export const redraw = () => chart && show(latest.places, latest.countries);

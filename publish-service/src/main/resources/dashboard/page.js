@@ -1,6 +1,7 @@
 import {element, find} from './element.js';
 import {ask, download, keepToken, listen} from './service.js';
 import {FILTERS, clear, go, wanted} from './address.js';
+import {always} from './memory.js';
 import * as lists from './lists.js';
 import * as timeline from './timeline.js';
 import * as map from './map.js';
@@ -16,6 +17,7 @@ let asking;
 let asked = 0;
 let again = false;
 let answered = 0;
+let woke = Date.now(); // since when it could have asked; a hidden page asks nothing
 let live = false;
 let question = '';
 
@@ -38,7 +40,7 @@ const parts = [
   {lists: [['places', 6]], ask: (w, s) => Promise.all([ask('entities', {...w, type: 'PLACE', size: 8}, s), ask('places', w, s), ask('facets', w, s)]), show: ([top, places, facets]) => {
     names('places', 'place')(top);
     options(facets);
-    map.show(places, facets.countries).catch(trouble('map-title'));
+    map.show(places, facets.countries).then(() => { find('map-note').textContent = ''; }, trouble('map-note'));
   }},
 ];
 
@@ -94,7 +96,7 @@ function refused(part, problem, quiet) {
 
 /** Says whether what is shown is what there is. */
 function state() {
-  const stale = Date.now() - answered > STALE;
+  const stale = Date.now() - Math.max(answered, woke) > STALE;
   const it = find('state');
   const now = stale ? 'stale' : live ? 'live' : 'wait';
   const words = {stale: answered ? `No answer; as of ${since(answered)}` : 'No answer', live: 'Live', wait: 'Asking every few seconds'}[now];
@@ -105,9 +107,11 @@ function state() {
 }
 
 function chips(w) {
+  const focused = find('chips').contains(document.activeElement);
   find('chips').replaceChildren(...Object.entries(w).map(([name, value]) => element('li', {}, element('button', {type: 'button',
-    'aria-label': `Remove ${name} ${value}`, onclick: () => go({[name]: ''})}, name + ' ', element('b', {}, value), ' ✕'))),
+    'aria-label': `Remove ${name} ${value}`, onclick: () => go({[name]: ''})}, name + ' ', element('b', {}, element('bdi', {}, value)), ' ✕'))),
     ...(Object.keys(w).length > 1 ? [element('li', {}, element('button', {type: 'button', onclick: clear}, 'Clear all'))] : []));
+  if (focused) (find('chips').querySelector('button') ?? find('more').querySelector('summary')).focus();
 }
 
 /** The values that there are to choose from; the one chosen is always among them. */
@@ -116,7 +120,7 @@ function options(facets) {
   for (const [name, buckets] of Object.entries({provider: facets.providers, language: facets.languages, country: facets.countries})) {
     const select = find('filter').elements[name];
     if (document.activeElement === select) continue;
-    const values = buckets.map(one => [one.value, `${one.value} (${one.stories})`]);
+    const values = buckets.map(one => [one.value, `\u2068${one.value}\u2069 (${one.stories})`]);
     if (w[name] && !values.some(([value]) => value === w[name])) values.unshift([w[name], w[name]]);
     select.replaceChildren(element('option', {value: ''}, 'any'), ...values.map(([value, text]) => element('option', {value}, text)));
     select.value = w[name] ?? '';
@@ -163,16 +167,16 @@ function paint(name) {
   timeline.redraw();
   map.redraw();
 }
-if (localStorage.getItem('theme')) document.documentElement.dataset.theme = localStorage.getItem('theme');
+if (always.get('theme')) document.documentElement.dataset.theme = always.get('theme');
 find('theme').addEventListener('click', () => {
-  localStorage.setItem('theme', THEMES[theme()]);
+  always.set('theme', THEMES[theme()]);
   paint(THEMES[theme()]);
 });
 dark.addEventListener('change', () => paint());
 
 const keysOn = find('keys-on');
-keysOn.checked = localStorage.getItem('keys') !== 'off';
-keysOn.addEventListener('change', () => localStorage.setItem('keys', keysOn.checked ? 'on' : 'off'));
+keysOn.checked = always.get('keys') !== 'off';
+keysOn.addEventListener('change', () => always.set('keys', keysOn.checked ? 'on' : 'off'));
 
 /** Keys work where nobody is typing, unless they are switched off: who speaks to a computer would press them unawares. */
 const KEYS = {
@@ -210,4 +214,10 @@ timeline.legend();
 follow();
 listen({event: news, state: now => { live = now === 'live'; state(); }});
 setInterval(() => { if (!document.hidden) { load(true); story.show(); } }, EVERY);
-setInterval(state, 1000);
+setInterval(() => document.hidden || state(), 1000);
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return;
+  woke = Date.now();
+  load(true);
+  story.show();
+});

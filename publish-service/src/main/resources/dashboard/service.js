@@ -1,3 +1,5 @@
+import {tab} from './memory.js';
+
 /** The questions to this service. A token, where one is needed, is kept as long as the tab is open. */
 const TOKEN = 'dateline.token';
 
@@ -8,9 +10,9 @@ export class Failure extends Error {
   }
 }
 
-const headers = () => sessionStorage.getItem(TOKEN) ? {Authorization: 'Bearer ' + sessionStorage.getItem(TOKEN)} : {};
+const headers = () => tab.get(TOKEN) ? {Authorization: 'Bearer ' + tab.get(TOKEN)} : {};
 
-export const keepToken = token => sessionStorage.setItem(TOKEN, token);
+export const keepToken = token => tab.set(TOKEN, token);
 
 async function get(path, parameters, signal) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
@@ -32,7 +34,8 @@ export const ask = async (path, parameters = {}, signal) => (await get(path, par
 export async function download(path, parameters, name) {
   const answer = await get(path, parameters);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
+  // Excel takes a table for UTF-8 only if it begins with this mark
+  link.href = URL.createObjectURL(new Blob([...(name.endsWith('.csv') ? ['\ufeff'] : []), await answer.blob()]));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -42,9 +45,13 @@ export async function download(path, parameters, name) {
 export async function listen({event, state}) {
   let last;
   for (;;) {
+    let pause = 2;
     try {
       const answer = await fetch('v1/stream', {headers: {...headers(), ...(last ? {'Last-Event-ID': last} : {})}});
-      if (!answer.ok) throw new Failure('Status ' + answer.status, answer.status);
+      if (!answer.ok) {
+        pause = Number(answer.headers.get('Retry-After')) || pause;
+        throw new Failure('Status ' + answer.status, answer.status);
+      }
       state('live');
       for await (const block of blocks(answer.body)) {
         const fields = Object.fromEntries(block.split('\n').map(line => line.split(/:(.*)/s).slice(0, 2)));
@@ -55,7 +62,7 @@ export async function listen({event, state}) {
       // tried again below
     }
     state('gap');
-    await new Promise(resolve => setTimeout(resolve, 2000));
+    await new Promise(resolve => setTimeout(resolve, pause * 1000));
   }
 }
 

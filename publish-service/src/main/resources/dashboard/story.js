@@ -1,44 +1,59 @@
-import {element, find, marked, wording} from './element.js';
+import {element, find, marked, parted, wording} from './element.js';
 import {ask, download} from './service.js';
 import {go, openStory} from './address.js';
 import {span, stamp} from './times.js';
 
 const dialog = find('story');
+let shown; // what stands there: a version of a story, or why there is none
 let current;
-let etag;
+let asked = 0;
 
 /** Shows the story that the address names, or none. */
 export async function show() {
   const uri = openStory();
   if (!uri) return close();
   if (!dialog.open) {
-    dialog.querySelector('article').replaceChildren(bar(), element('h2', {id: 'story-title'}, 'Loading'), element('div', {class: 'skeleton'}), element('div', {class: 'skeleton'}));
+    fill('loading', element('h2', {id: 'story-title'}, 'Loading'), element('div', {class: 'skeleton'}), element('div', {class: 'skeleton'}));
     dialog.showModal();
   }
+  const mine = ++asked;
   try {
     const it = await ask('articles/' + encodeURIComponent(uri), {highlight: 'true'});
-    const version = it.uri + '@' + it.revision;
-    if (openStory() === uri && etag !== version) {
-      current = it;
-      etag = version;
-      dialog.querySelector('article').replaceChildren(...content(it));
-    }
+    if (isLate(mine, uri)) return;
+    current = it;
+    fill(it.uri + '@' + it.revision, ...content(it));
   } catch (problem) {
-    etag = undefined;
-    dialog.querySelector('article').replaceChildren(bar(), element('h2', {id: 'story-title'}, problem.status === 404 ? 'This story is not to be shown' : 'The story cannot be shown now'),
-      element('p', {}, problem.status === 404 ? 'It has been withdrawn, has expired, or is still under embargo.' : problem.message));
+    // A story that is there stays while the service does not answer; the page says that it is not heard
+    if (isLate(mine, uri) || problem.status !== 404 && current?.uri === uri) return;
+    current = undefined;
+    const gone = problem.status === 404;
+    fill('no ' + uri + problem.message, element('h2', {id: 'story-title'}, gone ? 'This story is not to be shown' : 'The story cannot be shown now'),
+      element('p', {}, gone ? 'It has been withdrawn, has expired, or is still under embargo.' : problem.message));
   }
+}
+
+/** An answer counts only if it is the one to the last question, and to the story that is open. */
+const isLate = (mine, uri) => mine !== asked || openStory() !== uri;
+
+/** Shows something else, if it is something else. The bar stays, and with it the focus of whoever stands on a button of it. */
+function fill(what, ...content) {
+  if (shown === what) return;
+  shown = what;
+  find('story-ninjs').hidden = !current;
+  dialog.querySelector('article').replaceChildren(...content);
+  if (dialog.open && !dialog.contains(document.activeElement)) find('story-close').focus();
 }
 
 function close() {
-  etag = undefined;
+  asked++;
+  shown = current = undefined;
   if (dialog.open) dialog.close();
 }
 
+find('story-close').addEventListener('click', () => go({story: ''}));
+find('story-ninjs').addEventListener('click', () => download('articles/' + encodeURIComponent(current.uri), {format: 'ninjs'}, 'story.json').catch(refused));
 dialog.addEventListener('close', () => openStory() && go({story: ''}));
 dialog.addEventListener('click', event => event.target === dialog && go({story: ''}));
-
-const bar = (...tools) => element('div', {class: 'bar'}, ...tools, element('button', {type: 'button', 'aria-label': 'Close', onclick: () => go({story: ''})}, '✕'));
 
 function content(it) {
   const facts = it.facts.map((fact, i) => said(fact, i));
@@ -48,8 +63,7 @@ function content(it) {
   const headline = marked('h2', it.marked?.headline || '', {id: 'story-title', ...wording(it.language)});
   if (!it.headline) headline.textContent = it.uri;
   return [
-    bar(element('button', {type: 'button', onclick: () => download('articles/' + encodeURIComponent(it.uri), {format: 'ninjs'}, 'story.json').catch(refused)}, 'ninjs')),
-    element('p', {class: 'meta'}, [it.provider, it.byline, stamp(it.versionCreated), it.version && 'version ' + it.version].filter(Boolean).join(' · ')),
+    element('p', {class: 'meta'}, parted([it.provider, it.byline, stamp(it.versionCreated), it.version && 'version ' + it.version])),
     headline,
     it.subheadline && element('p', {class: 'meta', ...wording(it.language)}, it.subheadline),
     element('div', {class: 'columns'}, text, element('aside', {'aria-label': 'What was found in it'},
@@ -88,5 +102,3 @@ function group(title, it, ...kinds) {
 // What is neither person, organisation nor place is searched for by its words
 const filter = ({kind, name}) => name && go({story: '', ...(kind === 'PLACE' ? {place: name}
   : kind === 'EVENT' || kind === 'WORK' ? {q: `"${name}"`} : {entity: name})});
-
-export const shownStory = () => current;

@@ -1,44 +1,50 @@
-import {element, find} from './element.js';
+import {element, find, parted} from './element.js';
 import {charts, colour} from './charts.js';
 import {lanes} from './lanes.js';
-import {span} from './times.js';
+import {instant, span} from './times.js';
 import {go} from './address.js';
 
 const KINDS = ['HAPPENED', 'PLANNED', 'ONGOING', 'DENIED', 'REPORTED'];
 const DAY = 86_400_000;
+const FULL = 500; // facts of one answer
 const shown = new Set(KINDS);
 let chart;
 let facts = [];
+let all = 0; // how many there are, shown or not
 let colours = {};
-let moved = false;
+let moved = false; // by the reader
+let own = false;
 
 /** Shows facts as bars as wide as their time is known. */
 export async function show(items, total) {
   const echarts = await charts();
   const before = facts.length;
+  all = total;
   facts = items.filter(it => it.from).map(prepared).sort((a, b) => a.start - b.start);
   if (!chart) begin(echarts);
   if (!moved || before === 0) home();
-  draw(total);
+  else stay();
+  draw();
 }
 
 /** Another question: the window of the one before means nothing. */
 export const forget = () => { moved = false; };
 
+new ResizeObserver(() => { chart?.resize(); later(); }).observe(find('timeline-chart'));
+
 export const redraw = () => { if (chart) { chart.dispose(); chart = undefined; charts().then(begin).then(() => { home(); draw(); }); } };
 
 function prepared(it) {
-  const start = Date.parse(it.from);
-  const end = it.until ? Date.parse(it.until) : start + DAY;
+  const start = instant(it.from);
+  const end = it.until ? instant(it.until) : start + DAY;
   return {...it, start, end: Math.max(end, start + 1)};
 }
 
 function begin(echarts) {
   colours = Object.fromEntries([...KINDS.map(kind => [kind, colour(kind.toLowerCase())]), ...['ink', 'soft', 'line', 'card', 'tint'].map(name => [name, colour(name)])]);
   chart = echarts.init(find('timeline-chart'), null, {renderer: 'canvas'});
-  chart.on('datazoom', () => { moved = true; later(); });
+  chart.on('datazoom', () => { moved ||= !own; later(); });
   chart.on('click', one => one.data?.fact && go({story: one.data.fact.articleUri}));
-  new ResizeObserver(() => { chart.resize(); later(); }).observe(find('timeline-chart'));
   chart.setOption({
     useUTC: true, animation: false,
     grid: {left: 12, right: 12, top: 8, bottom: 74},
@@ -73,7 +79,19 @@ function extent() {
   return [low - margin, high + margin];
 }
 
-const zoomTo = (startValue, endValue) => chart.dispatchAction({type: 'dataZoom', startValue, endValue});
+function zoomTo(startValue, endValue) {
+  own = true;
+  chart.dispatchAction({type: 'dataZoom', startValue, endValue});
+  own = false;
+}
+
+/** More or fewer facts, and the reader looks where they looked. */
+function stay() {
+  if (!facts.length) return;
+  const [low, high] = view();
+  extent();
+  zoomTo(low, high);
+}
 
 function view() {
   const {startValue, endValue} = chart.getOption().dataZoom[0];
@@ -86,7 +104,7 @@ function later() {
   timer = setTimeout(() => chart && draw(), 90);
 }
 
-function draw(total) {
+function draw() {
   const visible = facts.filter(fact => shown.has(fact.modality));
   find('timeline-chart').classList.toggle('empty', !visible.length);
   const [low, high] = facts.length ? view() : [0, 1];
@@ -104,8 +122,8 @@ function draw(total) {
   });
   const parts = [];
   if (!facts.length) parts.push('No dated facts here.');
-  if (left) parts.push(`${left} more in this window: go nearer to see them.`);
-  if (total > facts.length) parts.push(`The ${facts.length.toLocaleString('en')} latest of ${total.toLocaleString('en')} facts.`);
+  if (left) parts.push(`${left} more in this window: go nearer, or see the list of facts.`);
+  if (all > FULL && facts.length) parts.push(`The ${FULL} latest of ${all >= 10_000 ? '10,000+' : all.toLocaleString('en')} facts.`);
   find('line-note').textContent = parts.join(' ');
 }
 
@@ -135,7 +153,7 @@ const short = text => text.length > 46 ? text.slice(0, 45) + '…' : text;
 
 function tip(fact) {
   return element('div', {}, element('b', {}, span(fact)), ' ', element('span', {class: 'tag', 'data-modality': fact.modality}, (fact.modality ?? '').toLowerCase()),
-    element('p', {}, fact.statement ?? ''), element('small', {class: 'meta'}, [fact.headline, fact.provider].filter(Boolean).join(' · '))).outerHTML;
+    element('p', {}, fact.statement ?? ''), element('small', {class: 'meta'}, parted([fact.headline, fact.provider]))).outerHTML;
 }
 
 /** Nearer, farther, earlier, later, all. */

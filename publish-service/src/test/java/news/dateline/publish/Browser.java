@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final ChromeDriver driver;
+    private final List<Object> scripts = new ArrayList<>();
 
     private Browser(Path browser, Path chromedriver) {
         ChromeOptions options = new ChromeOptions();
@@ -66,6 +68,26 @@ final class Browser implements AutoCloseable {
     void scheme(String name) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
+    /** Where the reader is. */
+    void zone(String name) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", name));
+    }
+
+    /** Runs this in each page before its own scripts, until it is {@link #plain}. */
+    void before(String script) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+        scripts.add(Objects.requireNonNull(id));
+    }
+
+    /** Nothing runs before the scripts of a page, and the reader is where this machine is. */
+    void plain() {
+        scripts.forEach(id -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument",
+                Map.of("identifier", id)));
+        scripts.clear();
+        zone("");
     }
 
     void open(URI address) {

@@ -203,7 +203,8 @@ class QueryIT {
         assertProblem("/v1/timeline?order=up", "`order` is \"up\", expected `asc` or `desc`");
         assertProblem("/v1/articles/urn:day:1?format=pdf", "`format` is \"pdf\", expected `ninjs`");
         assertProblem("/v1/articles?q=" + "a".repeat(501), "`q` has 501 characters, expected 500 at most");
-        assertProblem("/v1/articles?entity=" + "a".repeat(301), "`entity` has 301 characters, expected 300 at most");
+        assertProblem("/v1/articles?entity=" + "a".repeat(1025), "`entity` has 1025 characters, expected 1024 at most");
+        assertThat(headlines("?entity=" + "a".repeat(1024))).isEmpty();
         assertProblem("/v1/articles?size=many", "`size` is \"many\", expected a whole number from 1 to 500");
         assertProblem("/v1/articles?from=2017-12-15T20:00:00+01:00", "a + of an offset is sent as %2B");
         assertProblem("/v1/articles?to=9999-12-31T23:59:59-18:00", "in the years 1 to 9999");

@@ -35,7 +35,8 @@ class SettingsTest {
             Map.entry("receive.sample-every", "1m"), Map.entry("receive.first-pause", "2s"),
             Map.entry("receive.longest-pause", "10s"), Map.entry("receive.shutdown", "5s"),
             Map.entry("query.tokens", "t1,t2"), Map.entry("query.stream-every", "2s"),
-            Map.entry("query.streams", "7"), Map.entry("access.api-key-file", "/k"),
+            Map.entry("query.streams", "7"), Map.entry("query.streams-per-address", "3"),
+            Map.entry("access.api-key-file", "/k"),
             Map.entry("access.reader-username", "r"), Map.entry("access.reader-password", "p"),
             Map.entry("access.reader-api-key-file", "/r"));
 
@@ -54,7 +55,7 @@ class SettingsTest {
                 new BulkSettings(DataSize.ofMegabytes(8), 5000, Duration.ofSeconds(20), Duration.ofMillis(100)),
                 new ReceiveSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(10), Duration.ofMillis(500),
                         Duration.ofSeconds(30), Duration.ofSeconds(25)),
-                new QuerySettings(List.of(), Duration.ofMillis(500), 200),
+                new QuerySettings(List.of(), Duration.ofMillis(500), 200, 50),
                 new AccessSettings(null, null, null, null)));
     }
 
@@ -67,7 +68,7 @@ class SettingsTest {
                 new BulkSettings(DataSize.ofMegabytes(5), 9, Duration.ofSeconds(3), Duration.ofSeconds(1)),
                 new ReceiveSettings(DataSize.ofMegabytes(3), Duration.ofMinutes(1), Duration.ofSeconds(2),
                         Duration.ofSeconds(10), Duration.ofSeconds(5)),
-                new QuerySettings(List.of("t1", "t2"), Duration.ofSeconds(2), 7),
+                new QuerySettings(List.of("t1", "t2"), Duration.ofSeconds(2), 7, 3),
                 new AccessSettings(Path.of("/k"), "r", "p", Path.of("/r"))));
     }
 

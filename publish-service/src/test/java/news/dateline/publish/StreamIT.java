@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The stream of what becomes searchable, and who may listen. */
 class StreamIT {
@@ -31,7 +34,8 @@ class StreamIT {
     @BeforeAll
     static void start() {
         service = new Service().with("dateline.query.tokens", "another," + TOKEN)
-                .with("dateline.query.stream-every", "100ms").startReady();
+                .with("dateline.query.stream-every", "100ms").with("dateline.query.streams-per-address", "3")
+                .with("server.forward-headers-strategy", "native").startReady();
     }
 
     @AfterAll
@@ -67,11 +71,7 @@ class StreamIT {
     @Test
     void goesOnAfterTheLastEventHoweverMuchHasComeSince() throws Exception {
         for (int story = 0; story < 3; story++) {
-            var much = Events.story("urn:much:" + story, 1, 0);
-            for (int fact = 0; fact < 3_500; fact++) {
-                Events.fact(much, "Fact " + fact, "2016-01-01T00:00:00Z", "2016-01-02T00:00:00Z");
-            }
-            service.send(much);
+            service.send(much("urn:much:" + story, 3_500));
         }
         service.awaitDone();
         List<Event> events = new CopyOnWriteArrayList<>();
@@ -81,6 +81,74 @@ class StreamIT {
                     .filter(key -> key.startsWith("facturn:much:")).distinct()).hasSize(10_500));
         }
         assertThat(events.stream().map(event -> Long.parseLong(event.id()))).isSorted();
+    }
+
+    /** Much at once, as after a pause: it comes over the connection that there is, all of it. */
+    @Test
+    void whoListensGetsMoreThanFindsRoomAtOnce() throws Exception {
+        try (Service slow = new Service().with("dateline.query.stream-every", "4s").startReady()) {
+            List<Event> events = new CopyOnWriteArrayList<>();
+            AtomicBoolean over = new AtomicBoolean();
+            try (var listening = listen(HttpRequest.newBuilder(slow.address("/v1/stream")), events, over)) {
+                assertThat(listening).isNotNull();
+                for (int story = 0; story < 3; story++) {
+                    slow.send(much("urn:much:" + story, 4_000));
+                }
+                Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(keys(events).stream()
+                        .filter(key -> key.startsWith("facturn:much:")).distinct()).hasSize(12_000));
+                assertThat(over).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void notAllPlacesAreForOneAddress() throws Exception {
+        List<Stream<String>> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                open.add(from("192.0.2.1"));
+            }
+            var refused = asked("192.0.2.1");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("30");
+            assertThat(refused.headers().firstValue("content-type")).hasValue("application/problem+json");
+            open.add(from("192.0.2.2"));
+            for (String address : List.of("2001:db8::1", "2001:db8::2", "2001:db8:0:0:ffff::")) {
+                open.add(from(address));
+            }
+            assertThat(asked("2001:db8::3").statusCode()).as("one network").isEqualTo(429);
+            open.add(from("2001:db8:0:1::1"));
+        } finally {
+            open.forEach(Stream::close);
+        }
+        service.send(Events.story("urn:stream:news", 1, 0)); // who is gone is seen to be gone when it is told something
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> from("192.0.2.1").close());
+    }
+
+    private static Stream<String> from(String address) throws IOException, InterruptedException {
+        var answer = asked(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static HttpResponse<Stream<String>> asked(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(service.address("/v1/stream"))
+                .header("Authorization", "Bearer " + TOKEN).header("X-Forwarded-For", address).build(),
+                HttpResponse.BodyHandlers.ofLines());
+    }
+
+    @Test
+    void factsUnderEmbargoAreToldAsOfItsEnd() throws Exception {
+        Instant end = Instant.now().plusSeconds(12);
+        service.send(Events.story("urn:embargo", 1, 1).put("embargoedUntil", end.toString()));
+        service.awaitDone();
+        List<Event> events = new CopyOnWriteArrayList<>();
+        try (var listening = listen(null, events)) {
+            assertThat(listening).isNotNull();
+            await(events, "urn:embargo#0");
+        }
+        assertThat(events.stream().filter(event -> event.data().path("articleUri").asString("").equals("urn:embargo"))
+                .map(Event::id)).containsOnly(String.valueOf(end.toEpochMilli()));
     }
 
     @Test
@@ -94,6 +162,14 @@ class StreamIT {
             assertThat(service.http("/v1/stream", "Last-Event-ID", id, "Authorization", "Bearer " + TOKEN).body())
                     .contains("`Last-Event-ID` is \\\"" + id + "\\\", expected the id of an event");
         }
+    }
+
+    private static ObjectNode much(String uri, int facts) {
+        ObjectNode much = Events.story(uri, 1, 0);
+        for (int fact = 0; fact < facts; fact++) {
+            Events.fact(much, "Fact " + fact, "2016-01-01T00:00:00Z", "2016-01-02T00:00:00Z");
+        }
+        return much;
     }
 
     private static double listeners() {
@@ -136,10 +212,18 @@ class StreamIT {
         if (last != null) {
             request.header("Last-Event-ID", last);
         }
+        return listen(request, events, new AtomicBoolean());
+    }
+
+    private static Stream<String> listen(HttpRequest.Builder request, List<Event> events, AtomicBoolean over)
+            throws IOException, InterruptedException {
         HttpResponse<Stream<String>> answer = HttpClient.newHttpClient().send(request.build(),
                 HttpResponse.BodyHandlers.ofLines());
         assertThat(answer.statusCode()).isEqualTo(200);
-        Thread.ofVirtual().start(() -> read(answer.body(), events));
+        Thread.ofVirtual().start(() -> {
+            read(answer.body(), events);
+            over.set(true);
+        });
         return answer.body();
     }
 

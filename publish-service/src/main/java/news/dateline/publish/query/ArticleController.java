@@ -3,6 +3,9 @@ package news.dateline.publish.query;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Stories, the newest first. */
 @RestController
-@RequestMapping("/v1/articles")
+@RequestMapping(path = "/v1/articles", produces = MediaType.APPLICATION_JSON_VALUE)
 class ArticleController {
     private final Readers readers;
 
@@ -40,6 +43,8 @@ class ArticleController {
     }
 
     @Operation(summary = "One story by its uri, encoded, with its facts")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(oneOf = {
+            Story.class, Ninjs.class})))
     @GetMapping("/{*uri}")
     ResponseEntity<?> get(
             @PathVariable String uri,

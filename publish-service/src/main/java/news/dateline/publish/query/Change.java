@@ -18,7 +18,8 @@ record Change(Instant at, String name, String key, Object data) {
     }
 
     static Change of(TimelineFact fact) {
-        return new Change(latest(fact.indexed(), fact.shownFrom()), "fact", fact.id() + "@" + fact.revision(), fact);
+        return new Change(latest(fact.indexed(), fact.shownFrom(), fact.embargoedUntil()), "fact",
+                fact.id() + "@" + fact.revision(), fact);
     }
 
     private static Instant latest(@Nullable Instant... times) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
 import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +40,7 @@ class EntityController {
     }
 
     @Operation(summary = "Count the stories of each person, organisation, place or country, with a trend")
-    @GetMapping("/v1/entities")
+    @GetMapping(path = "/v1/entities", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Count> count(
             @Parameter(description = "PERSON, ORGANIZATION, PLACE or COUNTRY; all without") @RequestParam(required = false) @Nullable String type,
             @Parameter(description = "A part of the name") @RequestParam(required = false) @Nullable String name,

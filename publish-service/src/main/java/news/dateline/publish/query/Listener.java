@@ -2,20 +2,21 @@ package news.dateline.publish.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Somebody who listens to the stream. What is new waits in a queue of its own, so that a slow one holds up nobody; one
- * that is too slow is let go, comes back with the id of its last event, and gets the rest.
+ * Somebody who listens to the stream. What is new waits in a queue of its own, so that a slow one holds up nobody. When
+ * it is full, what comes is passed over, and looked for again when the queue is empty.
  */
 final class Listener implements Consumer<Change> {
     private static final int QUEUE = 5_000;
@@ -23,6 +24,7 @@ final class Listener implements Consumer<Change> {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
     final SseEmitter emitter = new SseEmitter(0L);
+    private final String home;
     private final BlockingQueue<Change> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Map<String, Boolean> sent = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -32,22 +34,29 @@ final class Listener implements Consumer<Change> {
             return size() > REMEMBERED;
         }
     };
-    private volatile boolean behind;
+    private volatile @Nullable Instant missed;
     private volatile boolean over;
 
-    /** Who is behind is told first what it has missed; what is new would not find room meanwhile. */
-    Listener(boolean behind) {
-        this.behind = behind;
+    /**
+     * One who listens.
+     *
+     * @param home what counts as its address
+     * @param missed since when it has missed what came; null where it has missed nothing
+     */
+    Listener(String home, @Nullable Instant missed) {
+        this.home = home;
+        this.missed = missed;
     }
 
-    /** Takes what is new; false where there is no room. */
-    boolean offer(Change change) {
-        return !over && (behind || queue.offer(change));
+    String home() {
+        return home;
     }
 
-    /** From here on what is new waits for it. */
-    void isThere() {
-        behind = false;
+    /** Takes what is new, unless something before it has been missed. */
+    void offer(Change change) {
+        if (missed == null && !queue.offer(change)) {
+            missed = change.at();
+        }
     }
 
     void end() {
@@ -55,20 +64,36 @@ final class Listener implements Consumer<Change> {
         emitter.complete();
     }
 
-    void greet() {
-        send(SseEmitter.event().reconnectTime(2_000).comment("listening"));
-    }
-
     /** Sends whatever comes, until one of the two goes. */
-    void serve() {
+    void serve(Changes changes, Clock clock) {
+        send(SseEmitter.event().reconnectTime(2_000).comment("listening"));
         try {
             while (!over) {
-                Optional<Change> next = Optional.ofNullable(queue.poll(SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS));
-                next.ifPresentOrElse(this, () -> send(SseEmitter.event().comment("alive")));
+                next(changes, clock);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void next(Changes changes, Clock clock) throws InterruptedException {
+        Instant start = missed;
+        Change change = queue.poll(start == null ? SIGN_OF_LIFE.toMillis() : 0, TimeUnit.MILLISECONDS);
+        if (change != null) {
+            accept(change);
+        } else if (start == null) {
+            send(SseEmitter.event().comment("alive"));
+        } else {
+            catchUp(start.minus(Changes.SLACK), changes, clock);
+        }
+    }
+
+    private void catchUp(Instant start, Changes changes, Clock clock) {
+        Instant reached = clock.instant();
+        changes.since(start, reached, this);
+        // From here on what is new waits in the queue. That took a while, and what came meanwhile has to be told, too
+        missed = null;
+        changes.since(reached.minus(Changes.SLACK), clock.instant(), this);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +35,7 @@ class PlaceController {
     }
 
     @Operation(summary = "Places of the stories asked for, with where they lie")
-    @GetMapping("/v1/places")
+    @GetMapping(path = "/v1/places", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Place> places(@ParameterObject @ModelAttribute Wanted wanted, @RequestParam(defaultValue = "200") int size) {
         Aggregation names = Aggregation.of(terms -> terms
                 .terms(body -> body.field("entities.name").size(Question.size(size)))

@@ -1,6 +1,5 @@
 package news.dateline.publish.query;
 
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -25,7 +24,6 @@ class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(BadQuestion.class)
-    @ApiResponse(responseCode = "400", description = "A question that cannot be answered; `detail` says what came and what was expected")
     ProblemDetail bad(BadQuestion e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
@@ -39,8 +37,9 @@ class Problems {
 
     @ExceptionHandler(InvalidParameterException.class)
     ProblemDetail unreadable(InvalidParameterException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The query of the address cannot be read: "
-                + e.getMessage() + "; expected UTF-8, with two hexadecimal digits after each %");
+        log.debug("The query of an address cannot be read: {}", e.getMessage());
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The query of the address cannot be read;"
+                + " expected UTF-8, two hexadecimal digits after each %, and a thousand parameters at most");
     }
 
     @ExceptionHandler(NoResourceFoundException.class)
@@ -50,7 +49,6 @@ class Problems {
     }
 
     @ExceptionHandler(DataAccessException.class)
-    @ApiResponse(responseCode = "503", description = "Elasticsearch is away; see Retry-After")
     ResponseEntity<ProblemDetail> away(DataAccessException e) {
         if (e instanceof UncategorizedElasticsearchException refused && Integer.valueOf(400)
                 .equals(refused.getStatusCode())) {

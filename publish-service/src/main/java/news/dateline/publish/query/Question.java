@@ -22,7 +22,8 @@ import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
 final class Question {
     private static final int LARGEST = 500;
     private static final int LONGEST_WORDS = 500;
-    private static final int LONGEST_NAME = 300;
+    /** As long as names are indexed. */
+    private static final int LONGEST_NAME = 1024;
     /** Each is looked up among all words of each text. */
     private static final int MOST_ENDINGS = 10;
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -32,6 +33,7 @@ final class Question {
             SimpleQueryStringFlag.Prefix, SimpleQueryStringFlag.Precedence, SimpleQueryStringFlag.Whitespace,
             SimpleQueryStringFlag.Escape);
 
+    private static final String LANGUAGE = "language";
     private static final List<String> TEXTS = Texts.fields();
 
     private final BoolQuery.Builder parts = new BoolQuery.Builder();
@@ -62,6 +64,19 @@ final class Question {
                 Arrays.stream(fields).forEach(field -> any.should(Names.are(field, value)));
                 return any;
             }));
+        }
+        return this;
+    }
+
+    /** The language is this one or a kind of it, as RFC 4647 filters (basic filtering). */
+    Question language(@Nullable String range) {
+        if (range != null && !range.isBlank()) {
+            expectLength("language", range, LONGEST_NAME);
+            parts.filter(range.equals("*")
+                    ? Query.of(any -> any.exists(exists -> exists.field(LANGUAGE)))
+                    : Query.of(filter -> filter.bool(any -> any.should(Names.are(LANGUAGE, range))
+                            .should(kinds -> kinds.prefix(prefix -> prefix.field(LANGUAGE).value(range + "-")
+                                    .caseInsensitive(true))))));
         }
         return this;
     }

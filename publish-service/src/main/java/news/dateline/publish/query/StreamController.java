@@ -4,15 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,22 +32,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class StreamController implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(StreamController.class);
-    private static final int REMEMBERED = 50_000;
     /** Ids are milliseconds since 1970; none is of the year 10000. */
     private static final long LAST_ID = 253_402_300_800_000L;
 
     private final Changes changes;
     private final QuerySettings settings;
     private final Clock clock;
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-    private final Map<String, Boolean> told = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Listeners listeners;
+    private final Told told = new Told();
     private final ScheduledExecutorService worker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream").factory());
     private volatile boolean running;
@@ -62,26 +49,25 @@ class StreamController implements SmartLifecycle {
         this.changes = changes;
         this.settings = settings;
         this.clock = clock;
-        registry.gaugeCollectionSize("dateline.publish.listeners", List.of(), listeners);
+        listeners = new Listeners(settings);
+        registry.gaugeCollectionSize("dateline.publish.listeners", List.of(), listeners.all());
     }
 
     @Operation(summary = "Stories and facts as they become searchable, as server-sent events `story` and `fact`. "
             + "With Last-Event-ID it goes on from there; an event may come twice then, its id and revision tell.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(
-            @Parameter(description = "Id of the last event that was received") @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        Instant start = start(last);
-        if (!running || listeners.size() >= settings.streams()) {
-            var full = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(
-                    HttpStatus.SERVICE_UNAVAILABLE, "Nobody more can listen now; try again later"), null);
-            full.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
-            throw full;
+            @Parameter(description = "Id of the last event that was received") @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            HttpServletRequest request) {
+        Listener listener = new Listener(Listeners.home(request.getRemoteAddr()), missed(last));
+        if (!running) {
+            throw Listeners.full();
         }
-        Listener listener = new Listener(start != null);
-        listeners.add(listener);
-        listener.emitter.onCompletion(() -> listeners.remove(listener));
+        listeners.admit(listener);
+        listener.emitter.onCompletion(() -> listeners.leave(listener));
         listener.emitter.onError(e -> listener.end());
-        Thread.ofVirtual().name("listener").start(() -> serve(listener, start));
+        Thread.ofVirtual().name("listener").start(() -> serve(listener));
         return listener.emitter;
     }
 
@@ -92,35 +78,27 @@ class StreamController implements SmartLifecycle {
         return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
     }
 
-    private void serve(Listener listener, @Nullable Instant start) {
+    private void serve(Listener listener) {
         try {
-            listener.greet();
-            if (start != null) {
-                Instant reached = clock.instant();
-                changes.since(start, reached, listener);
-                // That took a while, and what came meanwhile has to be told, too
-                listener.isThere();
-                changes.since(reached.minus(Changes.SLACK), clock.instant(), listener);
-            }
-            listener.serve();
+            listener.serve(changes, clock);
         } catch (UncheckedIOException | IllegalStateException e) {
             log.debug("A listener is gone: {}", e.getMessage());
         } catch (RuntimeException e) {
             log.warn("A listener is let go: {}", e.getMessage());
         } finally {
             listener.end();
-            listeners.remove(listener);
+            listeners.leave(listener);
         }
     }
 
-    private static @Nullable Instant start(@Nullable String last) {
+    private static @Nullable Instant missed(@Nullable String last) {
         if (last == null || last.isBlank()) {
             return null;
         }
         try {
             long id = Long.parseLong(last.strip());
             if (0 <= id && id < LAST_ID) {
-                return Instant.ofEpochMilli(id).minus(Changes.SLACK);
+                return Instant.ofEpochMilli(id);
             }
         } catch (NumberFormatException e) {
             // no id of this stream
@@ -130,25 +108,24 @@ class StreamController implements SmartLifecycle {
 
     private void look() {
         Instant now = clock.instant();
-        if (listeners.isEmpty()) {
+        if (listeners.all().isEmpty()) {
             looked = null;
             return;
         }
-        boolean first = looked == null;
+        Instant start = (looked == null ? now : looked).minus(Changes.SLACK);
         try {
-            List<Change> found = new ArrayList<>();
-            changes.since((first ? now : java.util.Objects.requireNonNull(looked)).minus(Changes.SLACK),
-                    now.plus(Changes.SLACK), found::add);
+            changes.since(start, now.plus(Changes.SLACK), this::tell);
             looked = now;
-            found.stream().filter(change -> told.put(change.key(), true) == null && !(first && change.at().isBefore(
-                    now.minus(Changes.SLACK)))).forEach(this::tell);
+            told.forgetBefore(now.minus(Changes.SLACK));
         } catch (RuntimeException e) {
             log.debug("The stream cannot look: {}", e.getMessage());
         }
     }
 
     private void tell(Change change) {
-        listeners.stream().filter(listener -> !listener.offer(change)).forEach(Listener::end);
+        if (told.add(change)) {
+            listeners.all().forEach(listener -> listener.offer(change));
+        }
     }
 
     @Override
@@ -162,7 +139,7 @@ class StreamController implements SmartLifecycle {
     public void stop() {
         running = false;
         worker.shutdownNow();
-        listeners.forEach(Listener::end);
+        listeners.all().forEach(Listener::end);
     }
 
     @Override

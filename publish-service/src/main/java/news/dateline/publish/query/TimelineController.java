@@ -30,7 +30,7 @@ class TimelineController {
     }
 
     @Operation(summary = "Find facts whose time touches from..to, the earliest first; those without a beginning last")
-    @GetMapping("/v1/timeline")
+    @GetMapping(path = "/v1/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<TimelineFact> find(
             @ParameterObject @ModelAttribute Wanted wanted,
             @Parameter(description = "HAPPENED, PLANNED, ONGOING, DENIED or REPORTED") @RequestParam(required = false) @Nullable String modality,

@@ -1,5 +1,6 @@
 package news.dateline.publish.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -36,5 +37,6 @@ record TimelineFact(
         @Nullable String language,
         @Nullable Instant published,
         @Nullable Instant indexed,
-        @Nullable Instant shownFrom) {
+        @Nullable Instant shownFrom,
+        @JsonIgnore @Nullable Instant embargoedUntil) {
 }

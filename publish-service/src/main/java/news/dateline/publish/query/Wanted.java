@@ -10,7 +10,7 @@ record Wanted(
         @Parameter(description = "Name of a place, or a country as two letters") @Nullable String place,
         @Parameter(description = "Country, ISO 3166-1 alpha-2", example = "KP") @Nullable String country,
         @Parameter(description = "Who made the story") @Nullable String provider,
-        @Parameter(description = "Language of the story", example = "en") @Nullable String language,
+        @Parameter(description = "Language of the story; `de` is `de-AT`, too (RFC 4647, basic filtering)", example = "en") @Nullable String language,
         @Parameter(description = "Date (UTC) or time with an offset; included", example = "2017-12-01") @Nullable String from,
         @Parameter(description = "Date (UTC) or time with an offset; not included", example = "2018-01-01") @Nullable String to) {
 
@@ -38,6 +38,6 @@ record Wanted(
                 .any("place", place, "places", "countries")
                 .any("country", expectCountry(), "countries")
                 .any("provider", provider, "provider")
-                .any("language", language, "language");
+                .language(language);
     }
 }

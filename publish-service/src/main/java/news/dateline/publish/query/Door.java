@@ -1,18 +1,27 @@
 package news.dateline.publish.query;
 
+import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets encoded slashes of both kinds through, because the uri of a story may have them. */
+/**
+ * What Tomcat lets through, and how it refuses: encoded slashes of both kinds pass, because the uri of a story may have
+ * them.
+ */
 @Component
-class Slashes implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class Door implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addConnectorCustomizers(connector -> {
             connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
             connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+        });
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(Refusals.class.getName());
+            }
         });
     }
 }
