@@ -1,5 +1,6 @@
 package news.dateline.ingest.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,18 +12,18 @@ public enum PubStatus {
     /** May be published. */
     USABLE("usable", "useable"),
     /** Must be hidden until a newer version is usable. */
-    WITHHELD("withheld", "witheld", "withhold", "held", "hold", "onhold"),
+    WITHHELD("withheld", "witheld withhold held hold onhold"),
     /** Is killed: every version must go. */
-    CANCELED("canceled", "cancelled", "cancel", "kill", "killed", "withdrawn", "retracted");
+    CANCELED("canceled", "cancelled cancel kill killed withdrawn retracted");
 
     private static final Set<String> EMBARGOED = Set.of("embargoed", "embargo", "underembargo");
 
     private final String word;
-    private final Set<String> spellings;
+    private final String others;
 
-    PubStatus(String... spellings) {
-        this.word = spellings[0];
-        this.spellings = Set.of(spellings);
+    PubStatus(String word, String others) {
+        this.word = word;
+        this.others = others;
     }
 
     /** The status that a word names, in the spelling of the standards (canceled) or one that wires have for it. */
@@ -34,7 +35,11 @@ public enum PubStatus {
     /** Likewise, where an unknown word does no harm. */
     public static Optional<PubStatus> find(String word) {
         String spelling = spelling(word);
-        return Stream.of(values()).filter(status -> status.spellings.contains(spelling)).findFirst();
+        return Stream.of(values()).filter(status -> status.isSpelt(spelling)).findFirst();
+    }
+
+    private boolean isSpelt(String spelling) {
+        return word.equals(spelling) || List.of(others.split(" ", -1)).contains(spelling);
     }
 
     /** Whether a word says that a story is usable, but not yet. */

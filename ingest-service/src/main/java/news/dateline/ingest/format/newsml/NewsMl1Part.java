@@ -64,7 +64,8 @@ final class NewsMl1Part {
         if (item.first("NewsComponent") == null && item.first("TopicSet") == null)
             return "A";
         String said = revision == null ? null : revision.firstAttribute("Update");
-        return "A".equalsIgnoreCase(said) || "U".equalsIgnoreCase(said) ? said.toUpperCase(Locale.ROOT) : "N";
+        String kind = said == null ? "N" : said.toUpperCase(Locale.ROOT);
+        return kind.equals("A") || kind.equals("U") ? kind : "N";
     }
 
     private String changes() {
@@ -73,6 +74,6 @@ final class NewsMl1Part {
                 .collect(Collectors.joining(", "));
         Element status = item.first("NewsManagement", "Status");
         String word = status == null ? null : status.firstAttribute("FormalName");
-        return PlainText.first(changes, "status " + Objects.requireNonNullElse(word, "Usable"));
+        return changes.isEmpty() ? "status " + Objects.requireNonNullElse(word, "Usable") : changes;
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import news.dateline.ingest.source.config.Secret;
 import news.dateline.ingest.source.config.Source;
 import news.dateline.ingest.source.net.Guard;
@@ -64,7 +65,8 @@ final class SftpShelf implements Shelf {
                     found.add(aged(entry.getFilename(), attributes));
             }
         } catch (UncheckedIOException e) {
-            throw new IOException("cannot list " + folder + ": " + e.getCause().getMessage(), e);
+            throw new IOException("cannot list " + folder + ": " + Objects.requireNonNull(e.getCause()).getMessage(),
+                    e);
         }
         found.sort(Comparator.comparingLong(Aged::millis).thenComparing(aged -> aged.file().name()));
         return found.stream().map(Aged::file).toList();

@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import news.dateline.ingest.article.Raw;
 
 /** A web server that does what a test wants, and remembers how it was asked. */
 public final class FeedServer implements AutoCloseable {
@@ -35,7 +36,7 @@ public final class FeedServer implements AutoCloseable {
     }
 
     /** An answer; its length may be a lie. */
-    public record Answer(int status, byte[] body, long length, Map<String, String> headers) {
+    public record Answer(int status, Raw body, long length, Map<String, String> headers) {
     }
 
     /** How it was asked. */
@@ -54,7 +55,7 @@ public final class FeedServer implements AutoCloseable {
 
     /** Bytes that it answers from now on, with a length that need not be theirs. */
     public void answer(String path, byte[] body, long length, String... headers) {
-        answers.put(path, new Answer(200, body, length, map(headers)));
+        answers.put(path, new Answer(200, Raw.of(body), length, map(headers)));
     }
 
     /** What it answers once, before that. */
@@ -83,16 +84,16 @@ public final class FeedServer implements AutoCloseable {
         String etag = answer.headers().get("ETag");
         boolean isSame = etag != null && headers.getOrDefault("If-none-match", List.of()).contains(etag);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        boolean empty = isSame || answer.body().length == 0;
+        boolean empty = isSame || answer.body().size() == 0;
         exchange.sendResponseHeaders(isSame ? 304 : answer.status(), empty ? -1 : answer.length());
         if (!empty)
-            exchange.getResponseBody().write(answer.body());
+            exchange.getResponseBody().write(answer.body().bytes());
         exchange.close();
     }
 
     private static Answer answer(int status, String body, String... headers) {
-        byte[] bytes = body.getBytes(UTF_8);
-        return new Answer(status, bytes, bytes.length, map(headers));
+        Raw bytes = Raw.of(body.getBytes(UTF_8));
+        return new Answer(status, bytes, bytes.size(), map(headers));
     }
 
     private static Map<String, String> map(String... headers) {
