@@ -21,12 +21,15 @@ final class TextEmbargoes {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N}]{2}\\.|[!?;:)\\]/])\\s+");
 
     private final Article article;
+    private final EmbargoMarks marks;
     private final List<String> notes = new ArrayList<>();
     private final List<@Nullable WrittenTime> times = new ArrayList<>();
+    private boolean marked;
     private boolean lifted;
 
     private TextEmbargoes(Article article) {
         this.article = article;
+        this.marks = new EmbargoMarks(article);
     }
 
     /** The story; held, where its words say so. */
@@ -44,7 +47,7 @@ final class TextEmbargoes {
             look(note);
             SENTENCE.matcher(note).results().forEach(end -> look(note.substring(end.end())));
         }
-        if (times.isEmpty())
+        if (times.isEmpty() && !marked)
             return article;
         String html = article.bodyHtml();
         for (String note : notes) {
@@ -53,8 +56,10 @@ final class TextEmbargoes {
         return article.held(lifted ? article.embargoedUntil() : until(), String.join(" ", notes), headline, text, html);
     }
 
-    /** What the format itself says holds, unless the words say a later time. */
+    /** What the format itself says holds, unless the words say a later time. A mark counts where nothing says a time. */
     private Instant until() {
+        if (times.isEmpty())
+            times.add(null);
         Instant structured = article.embargoedUntil();
         Instant until = structured;
         for (WrittenTime time : times) {
@@ -77,8 +82,11 @@ final class TextEmbargoes {
         if (line == null)
             return null;
         lifted |= EmbargoLine.isLifted(line);
-        EmbargoLine found = EmbargoLine.find(line);
-        if (found != null)
+        EmbargoLine said = EmbargoLine.find(line);
+        EmbargoLine found = said == null ? marks.find(line) : said;
+        if (found != null && found.isMark())
+            marked = true;
+        else if (found != null)
             times.add(found.time());
         return found;
     }
@@ -95,14 +103,15 @@ final class TextEmbargoes {
     private String text() {
         List<String> paragraphs = List.of(article.bodyText().split("\n\n", -1));
         List<String> left = new ArrayList<>();
-        boolean isOpen = false;
+        EmbargoLine open = null;
         for (String paragraph : paragraphs.subList(0, Math.min(FIRST_LINES, paragraphs.size()))) {
             // the time may have a line of its own
-            WrittenTime below = isOpen ? WrittenTime.of(paragraph) : null;
+            WrittenTime below = open == null ? null : WrittenTime.of(paragraph);
             EmbargoLine found = below == null ? look(paragraph) : null;
-            isOpen = found != null && found.time() == null && found.isWhole(paragraph);
-            if (below != null) {
-                times.set(times.size() - 1, below);
+            if (open != null && below != null) {
+                if (!open.isMark())
+                    times.removeLast();
+                times.add(below);
                 notes.add(paragraph);
             } else if (found == null) {
                 left.add(paragraph);
@@ -111,6 +120,7 @@ final class TextEmbargoes {
                 if (!rest.isEmpty())
                     left.add(rest);
             }
+            open = found != null && found.time() == null && found.isWhole(paragraph) ? found : null;
         }
         left.addAll(paragraphs.subList(Math.min(FIRST_LINES, paragraphs.size()), paragraphs.size()));
         return String.join("\n\n", left);

@@ -60,6 +60,8 @@ class TextEmbargoesTest {
             "EMBARGOED UNTIL 7 MAY 2024 AT 18:00 GMT|2024-05-07T18:00:00Z",
             "EMBARGOED UNTIL 2030 GMT ON MONDAY 6 MAY|2024-05-06T20:30:00Z",
             "EMBARGO: 7 May 24, 18:00 GMT|2024-05-07T18:00:00Z",
+            "EMBARGADO ATÉ 18h00 GMT de 7 de maio de 2024|2024-05-07T18:00:00Z",
+            "SOB EMBARGO ATÉ TERÇA-FEIRA, 7 DE MAIO, 18:00 GMT|2024-05-07T18:00:00Z",
             "EMBARGO UNTIL 18:00 IST 7 MAY 2024|2024-05-07T17:00:00Z"})
     void areReadWithTheirZone(String line, Instant until) {
         assertHeld(line, until);
@@ -134,6 +136,62 @@ class TextEmbargoesTest {
         assertThat(List.of(asHeadline, asLine, asNote)).extracting(Article::embargoedUntil).containsOnlyNulls();
         assertThat(asHeadline.headline()).isEqualTo(words);
         assertThat(asLine.bodyText()).isEqualTo(words + "\n\n" + TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EMBARGO: Study finds it|EMBARGO:", "[EMBARGO] Study finds it|[EMBARGO]",
+            "EMBARGO - Study finds it|EMBARGO -", "SPERRFRIST: Study finds it|SPERRFRIST:",
+            "Embargo: Study finds it|Embargo:", "PRESS EMBARGO: Study finds it|PRESS EMBARGO:"})
+    void aMarkHoldsAStoryThatIsAboutSomethingElse(String headline, String note) {
+        String text = TEXT + " It took them a day, they said, and the town will build on it in the years to come,"
+                + " when all the tests are done that the law of the country asks for before anybody may sell it.";
+        Article held = story("\"headline\":\"" + headline + "\",\"body_text\":\"" + text + "\"");
+        Article inText = story("\"body_text\":\"" + headline + "\\n\\n" + text + "\"");
+
+        assertThat(held.embargoedUntil()).isEqualTo(Article.HELD);
+        assertThat(held.headline()).isEqualTo("Study finds it");
+        assertThat(held.edNote()).isEqualTo(note);
+        assertThat(inText.embargoedUntil()).isEqualTo(Article.HELD);
+        assertThat(inText.bodyText()).isEqualTo("Study finds it\n\n" + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EMBARGO: EU weighs oil ban on Russia|The EU wants to extend its sanctions.",
+            "EMBARGO: What next for Cuba|The embargo of 1962 is as old as the singer's first song.",
+            "[EMBARGO] What next for Cuba|For sixty years the blockade has shaped life on the island.",
+            "SPERRFRIST: Was jetzt gilt|Eine Sperrfrist bekommt, wer selbst kündigt.",
+            "EMBARGO: EU weighs oil ban on Russia|More soon.", "EMBARGO: EU WEIGHS PRICE CAP|MORE SOON."})
+    void aStoryThatSpeaksOfAnEmbargoIsNotHeldByIt(String headline, String text) {
+        Article free = story("\"headline\":\"" + headline + "\",\"body_text\":\"" + text + "\"");
+
+        assertThat(free.embargoedUntil()).isNull();
+        assertThat(free.headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void aFlashIsHeldByAMarkThatStandsOutFromItsHeadline() {
+        assertThat(story("\"headline\":\"EMBARGO: Fed raises rates\"").embargoedUntil()).isEqualTo(Article.HELD);
+        assertThat(story("\"headline\":\"EMBARGO: FED RAISES RATES\"").embargoedUntil()).isNull();
+        assertThat(story("\"headline\":\"Embargo: Fed raises rates\"").embargoedUntil()).isNull();
+    }
+
+    @Test
+    void whereATimeStandsElsewhereAMarkSaysNothingMore() {
+        String line = "\",\"body_text\":\"" + LINE + "\\n\\n" + TEXT + "\"";
+
+        for (String mark : List.of("EMBARGO: Study finds it", "EMBARGOED: Study finds it", "EMBARGOED"))
+            assertThat(story("\"headline\":\"" + mark + line).embargoedUntil()).as(mark).isEqualTo(END);
+        assertThat(story("\"headline\":\"EMBARGOED UNTIL THE MINISTER SPEAKS" + line).embargoedUntil())
+                .isEqualTo(Article.HELD);
+    }
+
+    @Test
+    void aWeekdayWithoutAZoneIsThatOfTheLastPlace() {
+        // on Monday at 10:00 in Greenwich it is Sunday, 22:00 in UTC-12
+        assertThat(story("\"headline\":\"EMBARGOED UNTIL 18:00 MONDAY\"").embargoedUntil())
+                .isEqualTo("2024-05-07T06:00:00Z");
+        assertThat(story("\"headline\":\"EMBARGOED UNTIL 09:00 SUNDAY\"").embargoedUntil())
+                .isEqualTo("2024-05-12T21:00:00Z");
     }
 
     @Test

@@ -80,10 +80,9 @@ class WireFilesTest {
     }
 
     @Test
-    void cancelledIsRefusedForItsSpelling() {
-        assertThat(refusal(new String(fixture("newsinjson/007_pubstatus_cancelled.json"), UTF_8)))
-                .isEqualTo("pubStatus: came 'cancelled', expected usable, withheld or canceled;"
-                        + " the standards spell it canceled, with one l");
+    void cancelledIsAKillAlthoughTheStandardSpellsItWithOneL() {
+        assertThat(story(fixture("newsinjson/007_pubstatus_cancelled.json")).pubStatus())
+                .isEqualTo(PubStatus.CANCELED);
     }
 
     @Test

@@ -120,6 +120,8 @@ public final class Servers {
         ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         ServerSetup imap = new ServerSetup(0, "127.0.0.1",
                 certificates == null ? ServerSetup.PROTOCOL_IMAP : ServerSetup.PROTOCOL_IMAPS);
+        smtp.setServerStartupTimeout(30_000);
+        imap.setServerStartupTimeout(30_000);
         GreenMail server = new GreenMail(new ServerSetup[]{smtp, imap});
         server.start();
         server.setUser(USER + "@localhost", USER, PASSWORD);

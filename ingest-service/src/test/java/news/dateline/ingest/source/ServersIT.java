@@ -36,6 +36,8 @@ class ServersIT {
     private SshServer sftp;
     private GreenMail mail;
     private GreenMail secureMail;
+    private GreenMail damagedMail;
+    private StubbornMail stubborn;
     private Ingest ingest;
 
     @BeforeAll
@@ -47,6 +49,8 @@ class ServersIT {
         mail = Servers.mail(null);
         Certificates certificates = Certificates.make(temporary);
         secureMail = Servers.mail(certificates);
+        damagedMail = Servers.mail(null);
+        stubborn = new StubbornMail(damagedMail.getImap().getPort());
         file = Files.writeString(temporary.resolve("sources.yaml"), """
                 dateline.sources:
                   agency:
@@ -74,6 +78,13 @@ class ServersIT {
                     certificate: %s
                     every: 500ms
                     allow-private: true
+                  letters-damaged:
+                    type: imap
+                    location: imap://127.0.0.1:%d/INBOX
+                    username: %s
+                    password: file:%s
+                    every: 500ms
+                    allow-private: true
                   feed:
                     type: feed
                     location: %s
@@ -85,7 +96,8 @@ class ServersIT {
                     every: 500ms
                 """.formatted(sftp.getPort(), Servers.USER, password, Servers.fingerprint(sftp),
                 mail.getImap().getPort(), Servers.USER, password, secureMail.getImaps().getPort(), Servers.USER,
-                password, certificates.certificate(), web.address("/feed.json"), web.address("/feed.json")));
+                password, certificates.certificate(), stubborn.port(), Servers.USER, password,
+                web.address("/feed.json"), web.address("/feed.json")));
         ingest = Ingest.start(TestServers.kafka(), "ingest-servers", "--dateline.sources-file=" + file);
         await().atMost(LONG).until(ingest::isReady);
     }
@@ -96,6 +108,8 @@ class ServersIT {
         web.close();
         mail.stop();
         secureMail.stop();
+        stubborn.close();
+        damagedMail.stop();
         sftp.stop(true);
     }
 
@@ -123,6 +137,21 @@ class ServersIT {
                 () -> assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"letters\"").doesNotContain(
                         "the mail server says"));
         assertThat(received("letters")).isEqualTo(2);
+    }
+
+    @Test
+    void messageThatTheServerDoesNotGiveOutHoldsUpNoOther() {
+        for (String subject : List.of("First", "Damaged", "Third")) {
+            GreenMailUtil.sendTextEmail(Servers.USER + "@localhost", "desk@localhost", subject, "It happened.",
+                    damagedMail.getSmtp().getServerSetup());
+        }
+
+        await().atMost(LONG).until(() -> received("letters-damaged") == 3);
+        assertThat(Topic.read(ingest.kafka(), ingest.rejected())).anySatisfy(one -> assertThat(
+                Topic.header(one, "reason").orElseThrow()).startsWith("message: could not be fetched in 3 tries")
+                .endsWith("; it stays in the mailbox, as INBOX-2.eml"));
+        await().atMost(LONG).untilAsserted(
+                () -> assertThat(ingest.get("/v1/sources").body()).doesNotContain("cannot fetch"));
     }
 
     @Test

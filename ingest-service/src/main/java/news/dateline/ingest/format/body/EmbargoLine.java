@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end where it ends; a headline may follow
  * @param time when the embargo ends; null where nobody can read that
+ * @param isMark whether it says nothing of a time
  */
-public record EmbargoLine(int end, @Nullable WrittenTime time) {
+public record EmbargoLine(int end, @Nullable WrittenTime time, boolean isMark) {
 
     private static final int BEGINNING = 160;
     private static final int LONGEST = 300;
@@ -30,12 +31,13 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
                     | hold\\ FOR\\ (?:until|till?)
                     | nicht\\ (?:zur\\ veroffentlichung|veroffentlichen)\\ (?:vor|bis)
                     | sous\\ embargo\\ jusqu['’](?:au?|a\\ ce) | ne\\ pas\\ (?:publier|diffuser)\\ avant
-                    | (?:embargad[oa]|bajo\\ embargo)\\ hasta | no\\ publicar\\ (?:antes\\ del?|hasta) | sotto\\ embargo\\ fino
+                    | (?:embargad[oa]|bajo\\ embargo)\\ hasta | no\\ publicar\\ (?:antes\\ del?|hasta)
+                    | (?:embargad[oa]|sob\\ embargo)\\ ate | nao\\ (?:publicar|divulgar)\\ (?:antes\\ d[ae]s?|ate) | sotto\\ embargo\\ fino
                     )\\b
                     | (?<mark>
                       strict(?:ly)?\\ (?:under\\ )?embargo(?:ed)?(?:\\ FOR)? | under\\ (?:strict\\ )?embargo | (?:press|media|news)\\ embargo
                     | embargoed(?:\\ FOR)? | embargo\\ FOR | embargoed\\ (?:press\\ |news\\ |media\\ )?(?:release|copy|material)
-                    | hold\\ FOR | sous\\ embargo | (?:bajo|sotto)\\ embargo | embargad[oa]
+                    | hold\\ FOR | sous\\ embargo | (?:bajo|sotto|sob)\\ embargo | embargad[oa]
                     )\\b
                     | (?<noun>embargo(?:\\ (?:date|time))?|sperrfrist(?:ende)?)\\b(?!\\ (?:on|from|of|in|against|ab|seit|in|fur|sur|contre|sobre|a|contra)\\b)
                     | (?<release>for\\ (?:release|publication))\\b
@@ -48,7 +50,7 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
                     .replace("USE", "(?:release|publish|broadcast|use|print)"),
             Pattern.COMMENTS);
     private static final Pattern COLON = Pattern
-            .compile("[\\s:!*(–—-]+(?:(?:until|till?|bis|hasta|date|time)\\s*:\\s*)?");
+            .compile("[\\s:!*(–—-]+(?:(?:until|till?|bis|hasta|ate|date|time)\\s*:\\s*)?");
     private static final Pattern PARTED = Pattern.compile("\\s*(?:[:;|)\\]*!=–—]|[.-](?=\\s|-)|\\.$)");
     private static final Pattern EVENT = Pattern.compile(
             "\\W*(?:(?:until|bis|zum|till?|at|on|hasta|l|jusqu'au)\\W+)*(?:further notice|(?:check against )?delivery|auf weiteres|nouvel ordre|nuevo aviso"
@@ -70,6 +72,21 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
         Matcher colon = COLON.matcher(text).region(start.end(), text.length());
         WrittenTime time = WrittenTime.at(line, colon.lookingAt() ? colon.end() : start.end());
         return time == null ? timeless(line, text, start) : timed(line, start, time);
+    }
+
+    /**
+     * A mark without a time that has other words behind it: {@code EMBARGO: Study finds it}. A headline of a story about
+     * an embargo looks like that, too.
+     */
+    public static @Nullable EmbargoLine findMark(String line) {
+        Matcher start = START.matcher(beginning(line));
+        if (!start.lookingAt() || start.group("noun") == null || start.group("verb") != null)
+            return null;
+        String rest = TimeWords.folded(line.substring(start.end()));
+        Matcher parted = PARTED.matcher(rest);
+        if (!parted.lookingAt() || NONE.matcher(rest).matches())
+            return null;
+        return new EmbargoLine(start.end() + parted.end(), null, true);
     }
 
     /** Whether a line says so and nothing else. */
@@ -129,7 +146,7 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
         if ((isWeak || (isNoun && !ends && !isSaidOfIt)) && !time.hasHour())
             return null;
         if (ends || parted)
-            return new EmbargoLine(ends ? line.length() : time.end(), time.isBroken() ? null : time);
+            return new EmbargoLine(ends ? line.length() : time.end(), time.isBroken() ? null : time, false);
         boolean isFull = !time.isBroken() && time.hasDay() && time.hasHour();
         boolean isStory = isFull && !isLoud(rest);
         boolean isMeant = isLoud(line, start)
@@ -138,7 +155,8 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
         if (isWeak || !isMeant)
             return null;
         // what else is said may be of the time, where it is not full
-        return new EmbargoLine(isStory || line.length() > LONGEST ? time.end() : line.length(), isFull ? time : null);
+        return new EmbargoLine(isStory || line.length() > LONGEST ? time.end() : line.length(), isFull ? time : null,
+                false);
     }
 
     private static @Nullable EmbargoLine timeless(String line, String text, Matcher start) {
@@ -147,19 +165,19 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
         if (start.group("release") != null || start.group("verb") != null || NONE.matcher(rest).matches())
             return null;
         if (!hasWords(rest))
-            return loud || rest.strip().startsWith(":") ? new EmbargoLine(line.length(), null) : null;
+            return loud || rest.strip().startsWith(":") ? new EmbargoLine(line.length(), null, true) : null;
         if (EVENT.matcher(rest).matches() && (loud || rest.strip().startsWith(":")))
-            return new EmbargoLine(line.length(), null);
+            return new EmbargoLine(line.length(), null, false);
         Matcher parted = PARTED.matcher(rest);
         if (parted.lookingAt()) {
             int from = start.end() + parted.end();
             EmbargoLine more = line.length() <= LONGEST ? find(line.substring(from)) : null;
             if (more != null)
-                return new EmbargoLine(from + more.end, more.time);
-            return loud && isOrder(start) ? new EmbargoLine(from, null) : null;
+                return new EmbargoLine(from + more.end, more.time, more.isMark);
+            return loud && isOrder(start) ? new EmbargoLine(from, null, start.group("mark") != null) : null;
         }
         int end = line.length() > LONGEST ? start.end() : line.length();
-        return loud && start.group("order") != null ? new EmbargoLine(end, null) : null;
+        return loud && start.group("order") != null ? new EmbargoLine(end, null, false) : null;
     }
 
     private static boolean isOrder(Matcher start) {
@@ -170,7 +188,8 @@ public record EmbargoLine(int end, @Nullable WrittenTime time) {
         return isLoud(line.substring(start.start("said"), start.end("said")));
     }
 
-    private static boolean isLoud(String words) {
+    /** Whether it has no small letters. */
+    public static boolean isLoud(String words) {
         return words.equals(words.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,23 +4,23 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Times of mail and RSS as they really come: {@code Mon, 6 May 2024 10:00 CEST}, also where the day of the week is wrong
- * or missing, the month is written out, or the year has two digits.
+ * or missing, the month is written out or of another language, or the year has two digits.
  */
 final class MailTimes {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-            "oct", "nov", "dec");
-    private static final Pattern TIME = Pattern
-            .compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[ -](\\p{L}{3})\\p{L}*\\.?[ -](\\d{4}|\\d{2}),?\\s+"
-                    + "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([^:].*)?");
+    private static final Pattern TIME = Pattern.compile(
+            """
+                    (?:\\p{L}[\\p{L}-]*\\.?,?\\s+)?
+                    (\\d{1,2})(?:\\.|er|º)?[\\ -]\\s*(?:de\\s+)?(\\p{L}{3,})\\.?[\\ -]\\s*(?:del?\\s+)?(\\d{4}|\\d{2}),?
+                    \\s+(?:(?:à|às|a\\ las|as|alle|ore|um|at)\\s+)?
+                    (\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*(?:Uhr|h|horas|heures)\\b)?\\s*([^:].*)?""",
+            Pattern.COMMENTS);
 
     private MailTimes() {
     }
@@ -29,7 +29,7 @@ final class MailTimes {
         Matcher time = TIME.matcher(text);
         if (!time.matches())
             return null;
-        int month = MONTHS.indexOf(time.group(2).toLowerCase(Locale.ROOT)) + 1;
+        int month = Months.find(time.group(2));
         ZoneOffset zone = Zones.find(time.group(7) == null ? "" : time.group(7));
         if (month == 0 || zone == null)
             return null;

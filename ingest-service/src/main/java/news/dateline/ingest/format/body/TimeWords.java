@@ -3,26 +3,18 @@ package news.dateline.ingest.format.body;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words that people write times with, in the languages of the wires; all of them folded. */
 final class TimeWords {
 
-    static final Map<String, Integer> MONTHS = numbered(
-            "january jan januar janner janvier janv enero ene gennaio gen",
-            "february feb februar fevrier fev febrero febbraio", "march mar marz maerz mrz mars marzo",
-            "april apr avril avr abril abr aprile", "may mai mayo maggio mag", "june jun juni juin junio giugno giu",
-            "july jul juli juillet juil julio luglio lug", "august aug aout agosto ago",
-            "september sep sept septembre septiembre settembre set",
-            "october oct oktober okt octobre octubre ottobre ott",
-            "november nov novembre noviembre", "december dec dezember dez decembre diciembre dic dicembre");
-    static final Map<String, Integer> DAYS = numbered("monday mon montag lundi lunes lunedi",
-            "tuesday tue tues dienstag mardi martes martedi", "wednesday wed mittwoch mercredi miercoles mercoledi",
-            "thursday thu thur thurs donnerstag jeudi jueves giovedi", "friday fri freitag vendredi viernes venerdi",
+    static final Map<String, Integer> DAYS = Months.numbered("monday mon montag lundi lunes lunedi segunda-feira",
+            "tuesday tue tues dienstag mardi martes martedi terca-feira",
+            "wednesday wed mittwoch mercredi miercoles mercoledi quarta-feira",
+            "thursday thu thur thurs donnerstag jeudi jueves giovedi quinta-feira",
+            "friday fri freitag vendredi viernes venerdi sexta-feira",
             "saturday sat samstag sonnabend samedi sabado sabato", "sunday sun sonntag dimanche domingo domenica");
 
     /** Names that say nothing of summer, and one of three meanings, of which the latest is taken. */
@@ -30,6 +22,10 @@ final class TimeWords {
             ZoneId.of("America/Chicago"), "MT", ZoneId.of("America/Denver"), "PT", ZoneId.of("America/Los_Angeles"),
             "EASTERN", ZoneId.of("America/New_York"), "LONDON", ZoneId.of("Europe/London"), "UK",
             ZoneId.of("Europe/London"), "IST", ZoneOffset.ofHours(1));
+
+    /** "Out" is October in Brazil, but "7 out of 10" is no day. */
+    private static final String MONTHS = Months.NAMES.keySet().stream().filter(name -> !name.equals("out"))
+            .collect(Collectors.joining("|"));
 
     /** One part of a time; zones may be any word here, and are looked up. */
     static final Pattern TOKEN = Pattern.compile(
@@ -49,7 +45,7 @@ final class TimeWords {
                     | \\(?(?<off>(?:utc|gmt)?\\ ?[+-]\\d{1,2}(?::?\\d\\d)?)\\b\\)?
                     | \\(?(?<zone>[a-z]{1,7})\\b(?:\\ (?:standard\\ |daylight\\ )?time\\b)?\\)?
                     """
-                    .replace("MONTH", String.join("|", MONTHS.keySet()))
+                    .replace("MONTH", MONTHS)
                     .replace("DAYS", String.join("|", DAYS.keySet()))
                     .replace("YEAR",
                             "20\\d\\d\\b(?!\\ ?(?:h|hrs|hours|uhr|z|gmt|utc|[a-z]{2,3}t)\\b)|2\\d(?=,?\\ (?:at\\ )?\\d|$)"),
@@ -74,14 +70,5 @@ final class TimeWords {
             folded.append(Character.isSpaceChar(plain) ? ' ' : Character.toLowerCase(plain));
         }
         return folded.toString();
-    }
-
-    private static Map<String, Integer> numbered(String... names) {
-        Map<String, Integer> numbered = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            int number = i + 1;
-            numbered.putAll(Stream.of(names[i].split(" ", -1)).collect(Collectors.toMap(name -> name, name -> number)));
-        }
-        return Map.copyOf(numbered);
     }
 }

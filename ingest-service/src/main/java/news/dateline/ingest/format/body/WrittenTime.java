@@ -207,7 +207,7 @@ public final class WrittenTime {
     private void takeDate(String dayOfMonth, String nameOrNumber, @Nullable String ofYear) {
         if (month > 0)
             return;
-        Integer named = TimeWords.MONTHS.get(nameOrNumber);
+        Integer named = Months.NAMES.get(nameOrNumber);
         month = named != null ? named : Integer.parseInt(nameOrNumber);
         day = Integer.parseInt(dayOfMonth);
         year = ofYear == null ? null : 2000 + Integer.parseInt(ofYear) % 100;

@@ -64,7 +64,7 @@ final class NinjsReader {
 
     private static @Nullable PubStatus status(Fields story) {
         String word = story.text("pubstatus");
-        return word == null ? null : PubStatus.of(word);
+        return word == null || PubStatus.isEmbargoed(word) ? null : PubStatus.of(word);
     }
 
     private static @Nullable Instant versionCreated(Fields story) {
@@ -85,14 +85,18 @@ final class NinjsReader {
         return all.isEmpty() ? null : String.join(", ", all);
     }
 
-    /** Present but empty means held back without a time; null, as everywhere in JSON, means absent. */
+    /**
+     * Present but empty means held back without a time; null, as everywhere in JSON, means absent. So does the status
+     * embargoed, which AP has.
+     */
     private static @Nullable Instant embargo(Fields story) {
         for (String name : new String[]{"embargoeduntil", "embargoed"}) {
             String text = story.text(name);
             if (text != null)
                 return text.isBlank() ? Article.HELD : story.instant(name);
         }
-        return null;
+        String word = story.text("pubstatus");
+        return word != null && PubStatus.isEmbargoed(word) ? Article.HELD : null;
     }
 
     private static @Nullable String provider(Fields story) {

@@ -70,21 +70,23 @@ final class G2Content {
 
     /** Text as {@code inlineData}; an item that is text and has none is as long as its description. */
     private void plain(Draft draft, @Nullable String headline) {
-        List<Element> data = item.all("contentSet", "inlineData").filter(one -> one.attribute("encoding") == null)
-                .toList();
-        if (!data.isEmpty() && isHtml(data.getFirst())) {
-            html(data.getFirst().text(), draft, headline);
-        } else if (!data.isEmpty()) {
-            draft.bodyText(Paragraphs.body(Paragraphs.of(data.getFirst().text()), headline));
-        } else if (!SHOWN.contains(kind())) {
-            String description = description();
-            draft.bodyText(description == null ? "" : description);
+        for (Element data : item.all("contentSet", "inlineData").toList()) {
+            String text = Packed.text(data, data.firstAttribute("encoding"));
+            if (text == null)
+                continue;
+            if (isHtml(data, text))
+                html(text, draft, headline);
+            else
+                draft.bodyText(Paragraphs.body(Paragraphs.of(text), headline));
+            return;
         }
+        if (!SHOWN.contains(kind()))
+            draft.bodyText(Objects.requireNonNullElse(description(), ""));
     }
 
-    private static boolean isHtml(Element data) {
+    private static boolean isHtml(Element data, String text) {
         String type = data.firstAttribute("contenttype");
-        return type == null ? Html.isLike(data.text()) : type.contains("html");
+        return type == null ? Html.isLike(text) : type.contains("html");
     }
 
     private @Nullable String description() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An item of NewsML-G2: what it says about itself. Its content is read by {@link G2Content}. */
 final class G2Item {
 
-    private static final Pattern STATUS = Pattern.compile("https?://cv\\.iptc\\.org/newscodes/pubstatusg2/(\\w+)/?");
+    private static final Pattern STATUS = Pattern.compile("https?://cv\\.iptc\\.org/newscodes/pubstatusg2/\\w+/?");
 
     private final Element item;
     private final Element about;
@@ -68,15 +67,19 @@ final class G2Item {
 
     /** Absent means usable. A code of no known meaning is refused: it might be a kill. */
     private @Nullable PubStatus status() {
+        String code = statusCode();
+        return code == null || PubStatus.isEmbargoed(code) ? null : PubStatus.of(code);
+    }
+
+    /** By its URI where that is IPTC's, else by its code; empty where it says nothing, null where it is absent. */
+    private @Nullable String statusCode() {
         Element status = about.first("pubStatus");
         if (status == null)
             return null;
-        String uri = status.firstAttribute("uri");
-        Matcher known = STATUS.matcher(Objects.requireNonNullElse(uri, ""));
-        if (known.matches())
-            return PubStatus.of(known.group(1));
-        String code = Objects.requireNonNullElse(status.firstAttribute("qcode", "literal", "uri"), "");
-        return PubStatus.of(code.substring(code.indexOf(':') + 1));
+        String uri = Objects.requireNonNullElse(status.firstAttribute("uri"), "");
+        if (STATUS.matcher(uri).matches())
+            return uri;
+        return Objects.requireNonNullElse(status.firstAttribute("qcode", "literal", "uri"), "");
     }
 
     private @Nullable Instant time(String name) {
@@ -84,11 +87,12 @@ final class G2Item {
         return text == null ? null : Instants.expect(name, text);
     }
 
-    /** There but empty holds all versions back until one says otherwise. */
+    /** There but empty holds all versions back until one says otherwise, and so does a status that says it. */
     private @Nullable Instant embargo() {
         Element embargoed = about.first("embargoed");
+        String code = statusCode();
         if (embargoed == null)
-            return null;
+            return code != null && PubStatus.isEmbargoed(code) ? Article.HELD : null;
         String text = embargoed.line();
         return text == null ? Article.HELD : Instants.expect("embargoed", text);
     }

@@ -25,29 +25,28 @@ final class NewsMl1Content {
     private static final Set<String> SMALL = Set.of("thumbnail", "quicklook", "preview", "icon");
 
     private final Element item;
-    private final @Nullable Element text;
+    private final @Nullable NewsMl1Text text;
     private final @Nullable NitfBody nitf;
 
     NewsMl1Content(Element item) {
         this.item = item;
         this.text = components(item).filter(component -> !ASIDE.contains(role(component)))
                 .flatMap(component -> component.all("ContentItem")).filter(NewsMl1Content::isText)
-                .flatMap(content -> content.all("DataContent"))
-                .max(Comparator.comparingInt(data -> data.text().length())).orElse(null);
+                .flatMap(NewsMl1Text::of).max(Comparator.comparingInt(data -> data.text().length())).orElse(null);
         Element nitf = text == null ? null : nitf(text);
         this.nitf = nitf == null ? null : new NitfBody(nitf);
     }
 
     /** NITF as elements, or as the text that a CDATA section is. */
-    private static @Nullable Element nitf(Element text) {
-        return text.within("nitf").findFirst().orElseGet(() -> Cut.all(text.text(), Set.of("nitf")).stream()
+    private static @Nullable Element nitf(NewsMl1Text text) {
+        return text.data().within("nitf").findFirst().orElseGet(() -> Cut.all(text.text(), Set.of("nitf")).stream()
                 .filter(cut -> !isMarkup(text)).findFirst().map(Cut::read).orElse(null));
     }
 
     /** The components that the story lies in, from the outermost. What they say is of its language. */
     List<Element> around() {
         List<Element> around = new ArrayList<>();
-        for (Element in = item; in != null && text != null; in = next(in, text)) {
+        for (Element in = item; in != null && text != null; in = next(in, text.data())) {
             if (in != item)
                 around.add(in);
         }
@@ -78,7 +77,7 @@ final class NewsMl1Content {
         if (nitf != null)
             nitf.into(draft, headline);
         else if (text != null && isMarkup(text))
-            html(html(text), draft, headline);
+            html(html(text.data()), draft, headline);
         else if (text != null && Html.isLike(text.text()))
             html(text.text(), draft, headline);
         else if (text != null)
@@ -105,8 +104,8 @@ final class NewsMl1Content {
         return (name == null || name.equalsIgnoreCase("text")) && !"text/css".equals(css);
     }
 
-    private static boolean isMarkup(Element text) {
-        return text.elements().findAny().isPresent();
+    private static boolean isMarkup(NewsMl1Text text) {
+        return !text.isPacked() && text.data().elements().findAny().isPresent();
     }
 
     private static String html(Element text) {

@@ -48,7 +48,7 @@ final class NewsMl1Item {
                 .usageTerms(item.within("UsageType").map(Element::line).filter(Objects::nonNull).findFirst()
                         .orElse(null))
                 .keywords(keywords()).subjects(subjects()).finish();
-        return life.settled(identifier.first("RevisionId"), article);
+        return life.settled(new NewsMl1Part(item), article);
     }
 
     private Element expect(String first, String... more) {

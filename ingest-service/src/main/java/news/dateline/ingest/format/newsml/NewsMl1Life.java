@@ -2,10 +2,9 @@ package news.dateline.ingest.format.newsml;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Draft;
-import news.dateline.ingest.article.InvalidArticle;
-import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.format.xml.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,52 +22,57 @@ final class NewsMl1Life {
     }
 
     void into(Draft draft) {
-        String status = status(management);
-        boolean waits = status.equals("Embargoed") || status.equals("Withheld");
-        Instant release = changeTo("Usable");
+        boolean isEmbargoed = isEmbargoed(management);
+        PubStatus status = status(management);
+        Instant release = changeTo(PubStatus.USABLE);
         draft.firstCreated(time("FirstCreated")).versionCreated(time("ThisRevisionCreated"));
-        draft.expires(earlier(changeTo("Canceled"), changeTo("Withheld")));
-        if (status.equals("Embargoed") || (waits && release != null)) {
+        draft.expires(earlier(changeTo(PubStatus.CANCELED), changeTo(PubStatus.WITHHELD)));
+        if (isEmbargoed || (status == PubStatus.WITHHELD && release != null)) {
             draft.embargoedUntil(release == null ? Article.HELD : release);
-        } else if (!status.equals("Usable")) {
-            draft.pubStatus(PubStatus.of(status.toLowerCase(java.util.Locale.ROOT)));
+        } else {
+            draft.pubStatus(status);
         }
     }
 
     /**
      * A part may hold back or end a story, but not take the place of the whole. What has no whole to show when its time
-     * comes is held until a whole version comes.
+     * comes is held until a whole version comes. Any other part is kept for the newsroom beside the whole.
      */
-    Article settled(@Nullable Element revision, Article article) {
-        String update = revision == null ? null : revision.firstAttribute("Update");
-        if (revision == null || update == null || update.equals("N") || article.pubStatus() != PubStatus.USABLE)
+    Article settled(NewsMl1Part part, Article article) {
+        if (!part.isPartOf(article) || article.pubStatus() != PubStatus.USABLE)
             return article;
-        if (update.equals("A") && !article.bodyText().isEmpty())
-            return article;
-        if (!status(management).equals("Usable") || takesBackEarlier(revision))
+        if (isEmbargoed(management) || status(management) != PubStatus.USABLE || takesBackEarlier(part))
             return article.takenBack(PubStatus.WITHHELD);
-        throw new InvalidArticle("RevisionId Update: came " + PlainText.excerpt(update)
-                + ", expected N, a whole story: a part may not replace it");
+        return part.beside(article);
     }
 
     /** Whether the revision that this one is a part for may not be used any more; without a number all are meant. */
-    private boolean takesBackEarlier(Element revision) {
-        String previous = revision.firstAttribute("PreviousRevision");
+    private boolean takesBackEarlier(NewsMl1Part part) {
         return management.all("Instruction", "RevisionStatus").filter(told -> {
             String number = told.firstAttribute("Revision");
-            return number == null || number.equals(previous);
-        }).anyMatch(told -> !status(told).equals("Usable"));
+            return number == null || number.equals(part.previous());
+        }).map(told -> told.first("Status"))
+                .anyMatch(told -> told != null && !PubStatus.find(word(told)).equals(Optional.of(PubStatus.USABLE)));
     }
 
-    private static String status(Element of) {
+    private static boolean isEmbargoed(Element of) {
+        return PubStatus.isEmbargoed(word(of.first("Status")));
+    }
+
+    /** Usable where nothing is said, or where it is under an embargo. */
+    private static PubStatus status(Element of) {
         Element status = of.first("Status");
-        return status == null ? "Usable" : Objects.requireNonNullElse(status.firstAttribute("FormalName"), "");
+        return status == null || isEmbargoed(of) ? PubStatus.USABLE : PubStatus.of(word(status));
     }
 
-    private @Nullable Instant changeTo(String status) {
+    private static String word(@Nullable Element status) {
+        return status == null ? "" : Objects.requireNonNullElse(status.firstAttribute("FormalName"), "");
+    }
+
+    private @Nullable Instant changeTo(PubStatus status) {
         return management.all("StatusWillChange")
-                .filter(change -> change.all("FutureStatus")
-                        .anyMatch(future -> status.equals(future.attribute("FormalName"))))
+                .filter(change -> change.all("FutureStatus").map(future -> PubStatus.find(word(future)))
+                        .anyMatch(Optional.of(status)::equals))
                 .flatMap(change -> change.all("DateAndTime")).filter(time -> time.line() != null)
                 .map(time -> NewsMl1Item.expectTime("StatusWillChange", time)).findFirst().orElse(null);
     }

@@ -52,7 +52,7 @@ final class NitfStory {
         String word = docdata.firstAttribute("management-idref-status");
         if (word == null)
             return PubStatus.CANCELED;
-        return word.equals("embargoed") ? PubStatus.WITHHELD : PubStatus.of(word);
+        return PubStatus.isEmbargoed(word) ? PubStatus.WITHHELD : PubStatus.of(word);
     }
 
     private Article article() {
@@ -85,16 +85,16 @@ final class NitfStory {
 
     private @Nullable PubStatus status() {
         String word = docdata.firstAttribute("management-status");
-        if (word == null || word.equals("embargoed"))
-            return null;
-        return PubStatus.of(word);
+        return word == null || PubStatus.isEmbargoed(word) ? null : PubStatus.of(word);
     }
 
     /** Held until its release; without one, until a later version says otherwise. */
     private @Nullable Instant embargo(@Nullable Instant issued) {
         Instant release = date("date.release");
-        if (release == null)
-            return "embargoed".equals(docdata.attribute("management-status")) ? Article.HELD : null;
+        if (release == null) {
+            String word = docdata.firstAttribute("management-status");
+            return word != null && PubStatus.isEmbargoed(word) ? Article.HELD : null;
+        }
         return release.equals(issued) ? null : release;
     }
 

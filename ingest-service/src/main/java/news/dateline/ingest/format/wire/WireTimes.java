@@ -4,20 +4,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.ingest.format.body.Months;
 import news.dateline.ingest.format.body.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** Times as text wires write them at the end of a message; of Greenwich where no zone is named. */
 final class WireTimes {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-            "oct", "nov", "dec");
     private static final Pattern DAY = Pattern
-            .compile("(\\d{2})(\\d{2})(\\d{2})\\s*(?:GMT|UTC|Z)?\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4}|\\d{2})");
+            .compile("(\\d{2})(\\d{2})(\\d{2})\\s*(?:GMT|UTC|Z)?\\s+(\\p{L}{3,})\\.?\\s+(\\d{4}|\\d{2})");
     private static final Pattern AMERICAN = Pattern
             .compile("(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})\\s*([A-Z]{3,4})");
 
@@ -29,7 +26,7 @@ final class WireTimes {
         Matcher time = DAY.matcher(text);
         if (!time.find())
             return null;
-        int month = MONTHS.indexOf(time.group(4).toLowerCase(Locale.ROOT)) + 1;
+        int month = Months.find(time.group(4));
         return instant(year(time.group(5)), month, number(time, 1), number(time, 2), number(time, 3));
     }
 

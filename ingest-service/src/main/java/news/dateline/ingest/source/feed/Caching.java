@@ -37,14 +37,15 @@ final class Caching {
                 .orElse(Duration.ZERO);
     }
 
-    /** {@code Retry-After}: seconds, or a time. */
+    /** {@code Retry-After}: seconds, or a time by the server's clock, which may be wrong. */
     static @Nullable Duration retryAfter(HttpResponse response, Instant now) {
         String text = text(response, "Retry-After");
         if (text == null)
             return null;
         if (text.matches("\\d{1,9}"))
             return Duration.ofSeconds(Long.parseLong(text));
-        return time(text).map(at -> Duration.between(now, at)).filter(wait -> !wait.isNegative()).orElse(null);
+        Instant date = time(text(response, "Date")).orElse(now);
+        return time(text).map(at -> Duration.between(date, at)).filter(wait -> !wait.isNegative()).orElse(null);
     }
 
     /** The minutes that an RSS feed asks for in its {@code ttl}, which stands before its items. */

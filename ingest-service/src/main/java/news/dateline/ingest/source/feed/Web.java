@@ -9,6 +9,7 @@ import java.util.Map;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.source.config.Secret;
 import news.dateline.ingest.source.config.Source;
+import news.dateline.ingest.source.net.Flowing;
 import news.dateline.ingest.source.net.Guard;
 import news.dateline.ingest.source.net.GuardedDns;
 import org.apache.hc.client5.http.DnsResolver;
@@ -19,12 +20,14 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.auth.BasicScheme;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ final class Web implements AutoCloseable {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(30);
     private static final int REDIRECTS = 5;
+    private static final Http1Config HEAD = Http1Config.custom().setMaxHeaderCount(200).setMaxLineLength(64 << 10)
+            .build();
 
     private final Source source;
     private final Hosts hosts;
@@ -54,6 +59,7 @@ final class Web implements AutoCloseable {
         this.maxSize = maxSize;
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(HEAD).build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(PATIENCE)
                         .setSocketTimeout(PATIENCE).build())
                 .build();
@@ -94,7 +100,7 @@ final class Web implements AutoCloseable {
     }
 
     private Raw body(HttpEntity entity) throws IOException {
-        try (InputStream in = entity.getContent()) {
+        try (InputStream in = new Flowing(entity.getContent(), clock)) {
             byte[] bytes = in.readNBytes(maxSize + 1);
             if (bytes.length > maxSize)
                 throw new IOException("the answer is larger than " + maxSize + " bytes (dateline.ingest.max-size)");

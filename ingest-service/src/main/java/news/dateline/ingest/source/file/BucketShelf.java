@@ -25,6 +25,7 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -69,9 +70,13 @@ final class BucketShelf implements Shelf {
     }
 
     private static Aged aged(String name, S3Object object) {
-        String tag = Objects.requireNonNullElse(object.eTag(), "").replace("\"", "").replace(':', '-');
+        String tag = tag(object.eTag());
         Instant time = Objects.requireNonNullElse(object.lastModified(), Instant.EPOCH);
         return new Aged(new Found(name, object.size(), tag.isEmpty() ? Long.toString(time.toEpochMilli()) : tag), time);
+    }
+
+    private static String tag(@Nullable String etag) {
+        return Objects.requireNonNullElse(etag, "").replace("\"", "").replace(':', '-');
     }
 
     @Override
@@ -88,6 +93,7 @@ final class BucketShelf implements Shelf {
     @Override
     public void move(Found file, String below) throws IOException {
         try {
+            expectUnchanged(file);
             open().copyObject(ask -> ask.sourceBucket(bucket).sourceKey(prefix + file.name()).destinationBucket(bucket)
                     .destinationKey(prefix + below + "/" + file.name()));
             delete(file);
@@ -99,9 +105,22 @@ final class BucketShelf implements Shelf {
     @Override
     public void delete(Found file) throws IOException {
         try {
+            expectUnchanged(file);
             var _ = open().deleteObject(ask -> ask.bucket(bucket).key(prefix + file.name()));
         } catch (SdkException e) {
             throw failed("delete " + file.name(), e);
+        }
+    }
+
+    /** Wires write the next story under the same key, which has to be read before it is put away. */
+    private void expectUnchanged(Found file) throws IOException {
+        try {
+            HeadObjectResponse now = open().headObject(ask -> ask.bucket(bucket).key(prefix + file.name()));
+            String tag = tag(now.eTag());
+            if (now.contentLength() != file.size() || !(tag.isEmpty() || tag.equals(file.stamp())))
+                throw new NoSuchFileException(file.name(), null, "has changed since it was listed");
+        } catch (NoSuchKeyException e) {
+            throw gone(file, e);
         }
     }
 

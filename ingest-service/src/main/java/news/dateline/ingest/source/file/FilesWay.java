@@ -4,12 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.format.Item;
 import news.dateline.ingest.source.config.After;
@@ -24,6 +27,7 @@ import news.dateline.ingest.source.config.Source;
 import news.dateline.ingest.source.intake.Chunks;
 import news.dateline.ingest.source.intake.LineChunks;
 import news.dateline.ingest.source.intake.Taken;
+import news.dateline.ingest.source.net.Flowing;
 import news.dateline.ingest.source.poll.Next;
 import news.dateline.ingest.source.poll.Turn;
 import news.dateline.ingest.source.poll.Way;
@@ -41,6 +45,8 @@ final class FilesWay implements Way {
     private static final Logger log = LoggerFactory.getLogger(FilesWay.class);
     private static final int BATCH_FILES = 500;
     private static final long BATCH_BYTES = 8L << 20;
+    /** So many in a row that cannot be read, or put away, and the rest is left for the next look. */
+    private static final int IN_A_ROW = 3;
     /** Names that programs give to files that they are still writing. */
     private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".filepart", ".partial", ".writing", "~",
             ".crdownload", ".swp", ".lock");
@@ -50,6 +56,8 @@ final class FilesWay implements Way {
     private final int maxSize;
     private final Settling settling;
     private final @Nullable PathMatcher pattern;
+    /** Files that could not be read, with the state they were in; they come last, so that they hold up no other. */
+    private final Map<String, String> faulty = new HashMap<>();
 
     FilesWay(Shelf shelf, Source source, int maxSize) {
         this.shelf = shelf;
@@ -65,17 +73,31 @@ final class FilesWay implements Way {
         List<Found> there = shelf.list().stream().filter(this::isWanted).toList();
         Look look = new Look(turn, new HashMap<>(turn.marks()));
         look.finishEarlier(there);
-        List<Found> ready = settling.settled(there, turn.now()).stream().filter(look::isNew).toList();
+        faulty.keySet().retainAll(there.stream().map(Found::name).toList());
+        List<Found> ready = settling.settled(there, turn.now()).stream().filter(look::isNew)
+                .sorted(Comparator.comparing(this::isFaulty)).toList();
         boolean found = look.readAll(ready);
         look.forgetRest();
-        boolean isSettling = there.stream().filter(look::isNew).count() > 0;
-        return isSettling ? Next.soon(found, source.files().settle()) : Next.usual(found);
+        boolean isSettling = there.stream().anyMatch(file -> look.isNew(file) && !isFaulty(file));
+        return (isSettling ? Next.soon(found, source.files().settle()) : Next.usual(found)).with(look.trouble());
+    }
+
+    private boolean isFaulty(Found file) {
+        return file.state().equals(faulty.get(file.name()));
     }
 
     private boolean isWanted(Found file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         return UNFINISHED.stream().noneMatch(name::endsWith)
-                && (pattern == null || pattern.matches(Path.of(file.name())));
+                && (pattern == null || isLike(pattern, file.name()));
+    }
+
+    private static boolean isLike(PathMatcher pattern, String name) {
+        try {
+            return pattern.matches(Path.of(name));
+        } catch (InvalidPathException noNameHere) {
+            return false;
+        }
     }
 
     @Override
@@ -89,7 +111,9 @@ final class FilesWay implements Way {
         private final Turn turn;
         private final Map<String, String> marks;
         private final Map<String, @Nullable String> forgotten = new HashMap<>();
-        private final Set<String> troubles = new HashSet<>();
+        private final Set<String> troubles = new TreeSet<>();
+        private int unread;
+        private int unmoved;
 
         Look(Turn turn, Map<String, String> marks) {
             this.turn = turn;
@@ -117,6 +141,8 @@ final class FilesWay implements Way {
             List<Found> batch = new ArrayList<>();
             long bytes = 0;
             for (Found file : ready) {
+                if (unread >= IN_A_ROW)
+                    break;
                 if (isLarge(file)) {
                     readLarge(file);
                     continue;
@@ -131,10 +157,16 @@ final class FilesWay implements Way {
             }
             if (!batch.isEmpty())
                 readBatch(batch);
-            if (!troubles.isEmpty())
-                throw new IOException(troubles.size() + " of " + ready.size() + " files could not be read or put away,"
-                        + " such as " + troubles.iterator().next());
             return !ready.isEmpty();
+        }
+
+        /** What went wrong with single files; null where nothing did. */
+        @Nullable
+        String trouble() {
+            if (troubles.isEmpty())
+                return null;
+            return troubles.size() + (troubles.size() == 1 ? " file" : " files")
+                    + " could not be read or put away, such as " + troubles.iterator().next();
         }
 
         private void readBatch(List<Found> batch) throws InterruptedException {
@@ -142,6 +174,8 @@ final class FilesWay implements Way {
             List<Turn.Load> loads = new ArrayList<>();
             Map<String, @Nullable String> changes = new HashMap<>(forgotten);
             for (Found file : batch) {
+                if (unread >= IN_A_ROW)
+                    break;
                 Optional<Raw> bytes = bytes(file);
                 if (bytes.isEmpty())
                     continue;
@@ -159,18 +193,33 @@ final class FilesWay implements Way {
         }
 
         private Optional<Raw> bytes(Found file) {
-            try (InputStream in = shelf.open(file)) {
+            try (InputStream in = new Flowing(shelf.open(file), turn::now)) {
                 byte[] bytes = in.readNBytes(Math.toIntExact(file.size() + 1));
-                if (bytes.length == file.size())
+                if (bytes.length == file.size()) {
+                    unread = 0;
                     return Optional.of(Raw.of(bytes));
-                // it changes after all; the next look finds it so
-                return Optional.empty();
+                }
+                changes(file, new EOFException("came with " + (bytes.length < file.size() ? bytes.length : "more")
+                        + " bytes, expected " + file.size()));
             } catch (NoSuchFileException e) {
-                return Optional.empty();
+                changes(file, e);
             } catch (IOException e) {
-                trouble(file, e);
-                return Optional.empty();
+                unread(file, e);
             }
+            return Optional.empty();
+        }
+
+        /** It changes after all, and the next look finds it so; if it finds it as it was, it cannot be read. */
+        private void changes(Found file, IOException e) {
+            if (isFaulty(file))
+                trouble(file, e);
+            faulty.put(file.name(), file.state());
+        }
+
+        private void unread(Found file, IOException e) {
+            unread++;
+            faulty.put(file.name(), file.state());
+            trouble(file, e);
         }
 
         private boolean isLarge(Found file) {
@@ -189,9 +238,9 @@ final class FilesWay implements Way {
                     refuse(file);
                 }
             } catch (NoSuchFileException | EOFException e) {
-                log.debug("{} changes after all", file.name(), e);
+                changes(file, e);
             } catch (IOException e) {
-                trouble(file, e);
+                unread(file, e);
             }
         }
 
@@ -211,7 +260,7 @@ final class FilesWay implements Way {
         /** Comes to where the file has to be opened anew, behind a piece that was too long; nothing at its end. */
         private Optional<Mark> readFrom(Mark start, Found file) throws IOException, InterruptedException {
             boolean readable = start.isReadable();
-            try (InputStream in = shelf.open(file)) {
+            try (InputStream in = new Flowing(shelf.open(file), turn::now)) {
                 in.skipNBytes(start.bytes());
                 Chunks chunks = chunks(in, start, file);
                 for (var next = chunks.next(); next.isPresent(); next = chunks.next()) {
@@ -272,7 +321,7 @@ final class FilesWay implements Way {
         }
 
         private void putAway(Found file, boolean readable) {
-            if (source.files().after() == After.KEEP)
+            if (source.files().after() == After.KEEP || unmoved >= IN_A_ROW)
                 return;
             try {
                 if (source.files().after() == After.DELETE && readable) {
@@ -281,9 +330,11 @@ final class FilesWay implements Way {
                     shelf.move(file, folder(readable));
                 }
                 forgotten.put(file.name(), null);
+                unmoved = 0;
             } catch (NoSuchFileException e) {
                 forgotten.put(file.name(), null);
             } catch (IOException e) {
+                unmoved++;
                 trouble(file, e);
             }
         }

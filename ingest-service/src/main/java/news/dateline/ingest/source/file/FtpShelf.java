@@ -50,21 +50,20 @@ final class FtpShelf implements Shelf {
     public List<Found> list() throws IOException {
         close();
         FTPClient open = open();
-        // the newer command tells times to the second and in UTC; the older one tells what the server likes
-        FTPFile[] listed = open.hasFeature("MLST") ? open.mlistDir(folder) : open.listFiles(folder);
+        FTPFile[] listed = listed(open);
         expect(open, "list " + folder);
         List<Aged> found = new ArrayList<>();
         for (FTPFile file : listed) {
             if (file != null && file.isFile() && !file.getName().startsWith("."))
-                found.add(aged(file));
+                found.add(aged(file.getName(), file));
         }
         found.sort(Comparator.comparingLong(Aged::millis).thenComparing(aged -> aged.file().name()));
         return found.stream().map(Aged::file).toList();
     }
 
-    private static Aged aged(FTPFile file) {
+    private static Aged aged(String name, FTPFile file) {
         long millis = file.getTimestamp() == null ? 0 : file.getTimestamp().getTimeInMillis();
-        return new Aged(new Found(file.getName(), file.getSize(), Long.toString(millis)), millis);
+        return new Aged(new Found(name, file.getSize(), Long.toString(millis)), millis);
     }
 
     @Override
@@ -90,6 +89,7 @@ final class FtpShelf implements Shelf {
     @Override
     public void move(Found file, String below) throws IOException {
         FTPClient open = open();
+        expectUnchanged(file, open);
         String target = folder;
         for (String part : below.split("/", -1)) {
             target = RemoteName.join(target, part);
@@ -106,8 +106,25 @@ final class FtpShelf implements Shelf {
     @Override
     public void delete(Found file) throws IOException {
         FTPClient open = open();
+        expectUnchanged(file, open);
         if (!open.deleteFile(path(file)))
             throw refused(open, "delete " + file.name());
+    }
+
+    /** Wires write the next story under the same name, which has to be read before it is put away. */
+    private void expectUnchanged(Found file, FTPClient open) throws IOException {
+        FTPFile now = open.hasFeature("MLST") ? open.mlistFile(path(file)) : null;
+        // servers take some letters of a name for wildcards, and then tell of another
+        if (now == null || !now.isFile() || !now.getName().endsWith(file.name()))
+            now = Arrays.stream(listed(open)).filter(one -> one != null && one.getName().equals(file.name()))
+                    .findFirst().orElse(null);
+        if (now == null || !aged(file.name(), now).file().equals(file))
+            throw new NoSuchFileException(file.name(), null, "has changed since it was listed");
+    }
+
+    /** The newer command tells times to the second and in UTC; the older one tells what the server likes. */
+    private FTPFile[] listed(FTPClient open) throws IOException {
+        return open.hasFeature("MLST") ? open.mlistDir(folder) : open.listFiles(folder);
     }
 
     private String path(Found file) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import news.dateline.ingest.source.config.Secret;
 import news.dateline.ingest.source.config.Source;
 import news.dateline.ingest.source.net.Guard;
@@ -55,10 +58,15 @@ final class SftpShelf implements Shelf {
     public List<Found> list() throws IOException {
         close();
         List<Aged> found = new ArrayList<>();
-        for (SftpClient.DirEntry entry : open().readDir(folder)) {
-            SftpClient.Attributes attributes = entry.getAttributes();
-            if (attributes.isRegularFile() && !entry.getFilename().startsWith("."))
-                found.add(aged(entry.getFilename(), attributes));
+        try {
+            for (SftpClient.DirEntry entry : open().readDir(folder)) {
+                SftpClient.Attributes attributes = entry.getAttributes();
+                if (attributes.isRegularFile() && !entry.getFilename().startsWith("."))
+                    found.add(aged(entry.getFilename(), attributes));
+            }
+        } catch (UncheckedIOException e) {
+            throw new IOException("cannot list " + folder + ": " + Objects.requireNonNull(e.getCause()).getMessage(),
+                    e);
         }
         found.sort(Comparator.comparingLong(Aged::millis).thenComparing(aged -> aged.file().name()));
         return found.stream().map(Aged::file).toList();
@@ -71,8 +79,12 @@ final class SftpShelf implements Shelf {
 
     @Override
     public InputStream open(Found file) throws IOException {
-        return new FilterInputStream(open().read(path(file))) {
-        };
+        try {
+            return new FilterInputStream(open().read(path(file))) {
+            };
+        } catch (SftpException e) {
+            throw gone(file, e);
+        }
     }
 
     @Override
@@ -95,8 +107,21 @@ final class SftpShelf implements Shelf {
     }
 
     private void expectUnchanged(Found file) throws IOException {
-        if (!aged(file.name(), open().stat(path(file))).file().equals(file))
-            throw new java.nio.file.NoSuchFileException(file.name(), null, "has changed since it was listed");
+        try {
+            if (!aged(file.name(), open().stat(path(file))).file().equals(file))
+                throw new NoSuchFileException(file.name(), null, "has changed since it was listed");
+        } catch (SftpException e) {
+            throw gone(file, e);
+        }
+    }
+
+    /** What is not there any more is told as all shelves tell it. */
+    private static IOException gone(Found file, SftpException e) {
+        if (e.getStatus() != SftpConstants.SSH_FX_NO_SUCH_FILE)
+            return e;
+        NoSuchFileException gone = new NoSuchFileException(file.name());
+        gone.initCause(e);
+        return gone;
     }
 
     private boolean isThere(String path) throws IOException {

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.format.Item;
 import news.dateline.ingest.source.config.After;
@@ -31,10 +33,13 @@ final class MailWay implements Way {
     private static final String MARK = "uid";
     private static final int BATCH = 100;
     private static final long BATCH_BYTES = 8L << 20;
+    /** What the server does not give out so often in a row is left to people, so that it holds up no other. */
+    private static final int TRIES = 3;
 
     private final Source source;
     private final Mailbox mailbox;
     private final int maxSize;
+    private final Map<String, Integer> failures = new HashMap<>();
 
     MailWay(Source source, Mailbox mailbox, int maxSize) {
         this.source = source;
@@ -92,29 +97,65 @@ final class MailWay implements Way {
         return found;
     }
 
+    /** Up to the first message that cannot be fetched; what stands before it is delivered. */
     private void readBatch(IMAPFolder folder, List<IMAPMessage> batch, long validity, Turn turn)
             throws MessagingException, IOException, InterruptedException {
+        List<IMAPMessage> read = new ArrayList<>();
         List<Turn.Load> loads = new ArrayList<>();
+        Optional<IOException> trouble = Optional.empty();
         for (IMAPMessage message : batch) {
             String name = folder.getName() + "-" + folder.getUID(message) + ".eml";
-            loads.add(new Turn.Load(items(message, name, turn), TYPE, name));
+            try {
+                loads.add(new Turn.Load(items(message, name, turn), TYPE, name));
+                read.add(message);
+            } catch (MessagingException | IOException e) {
+                trouble = Optional.of(new IOException("cannot fetch " + name + ": " + e.getMessage(), e));
+                if (!folder.isOpen() || failures.merge(name, 1, Integer::sum) < TRIES)
+                    break;
+                loads.add(new Turn.Load(List.of(refusal(name, "could not be fetched in " + TRIES + " tries: "
+                        + e.getMessage())), TYPE, name));
+                read.add(message);
+                trouble = Optional.empty();
+            }
         }
-        long end = folder.getUID(batch.getLast());
+        if (!read.isEmpty())
+            deliver(folder, read, loads, validity, turn);
+        if (trouble.isPresent())
+            throw trouble.get();
+    }
+
+    private void deliver(IMAPFolder folder, List<IMAPMessage> read, List<Turn.Load> loads, long validity, Turn turn)
+            throws MessagingException, InterruptedException {
+        long end = folder.getUID(read.getLast());
         List<Taken> taken = turn.deliver(loads, Map.of(MARK, validity + ":" + end));
-        for (int i = 0; i < batch.size(); i++) {
-            putAway(folder, batch.get(i), !taken.get(i).isNothingReadable(), turn);
+        for (int i = 0; i < read.size(); i++) {
+            putAway(folder, read.get(i), !taken.get(i).isNothingReadable(), turn);
         }
     }
 
     private List<Item> items(IMAPMessage message, String name, Turn turn) throws MessagingException, IOException {
-        if (message.getSize() > maxSize) {
-            return List.of(new Item.Refusal(0, "mail", Item.Kind.LIMIT, "message: came with " + message.getSize()
-                    + " bytes, expected at most " + maxSize + " (dateline.ingest.max-size); it stays in the mailbox,"
-                    + " as " + name, Raw.of(new byte[0])));
-        }
+        if (message.getSize() > maxSize)
+            return List.of(tooLarge(name, message.getSize()));
         try (InputStream in = message.getMimeStream()) {
-            return turn.read(new Turn.Piece(Raw.of(in.readNBytes(maxSize)), TYPE, name));
+            byte[] bytes = in.readNBytes(maxSize + 1);
+            // a message that the server refuses to give out comes as an empty one
+            if (bytes.length == 0 && message.getSize() != 0)
+                throw new IOException("the server gives out none of its " + message.getSize() + " bytes");
+            // what servers say of the size is often a guess
+            return bytes.length > maxSize
+                    ? List.of(tooLarge(name, bytes.length))
+                    : turn.read(new Turn.Piece(Raw.of(bytes), TYPE, name));
         }
+    }
+
+    private Item.Refusal tooLarge(String name, int bytes) {
+        return refusal(name, "came with " + bytes + " bytes or more, expected at most " + maxSize
+                + " (dateline.ingest.max-size)");
+    }
+
+    private static Item.Refusal refusal(String name, String why) {
+        return new Item.Refusal(0, "mail", Item.Kind.LIMIT, "message: " + why + "; it stays in the mailbox, as " + name,
+                Raw.of(new byte[0]));
     }
 
     private void finishEarlier(IMAPFolder folder, long last, Turn turn) throws MessagingException {

@@ -60,9 +60,14 @@ final class Round implements Runnable {
         Instant start = clock.instant();
         try {
             note(State.LOOKING, start, null);
-            Duration wait = pace.after(look());
-            recovered();
-            note(State.WAITING, start, wait);
+            Next next = look();
+            Duration wait = pace.after(next);
+            if (next.trouble() == null) {
+                recovered();
+            } else {
+                failed(new IOException(next.trouble()), next.trouble());
+            }
+            note(next.trouble() == null ? State.WAITING : State.FAILING, start, wait);
             return wait;
         } catch (KafkaUnavailable e) {
             failed(e, "Kafka: " + e.getMessage());

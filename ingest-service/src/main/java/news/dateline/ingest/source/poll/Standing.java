@@ -22,7 +22,7 @@ public record Standing(State state, String owner, @Nullable Instant looked, @Nul
         WAITING,
         /** It looks. */
         LOOKING,
-        /** The last look failed; it tries again. */
+        /** The last look failed, in whole or in part; it tries again. */
         FAILING,
         /** Kafka does not take anything at the moment. */
         HELD_UP

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import news.dateline.ingest.DatelineSettings;
 import news.dateline.ingest.format.Formats;
 import org.springframework.http.MediaType;
@@ -27,9 +28,12 @@ final class ArticlesEndpoint {
     private final Tokens tokens;
     private final Limits limits;
     private final InFlight inFlight;
+    private final Clock clock;
     private final long maxSize;
 
-    ArticlesEndpoint(Reception reception, Tokens tokens, Limits limits, InFlight inFlight, DatelineSettings settings) {
+    ArticlesEndpoint(Reception reception, Tokens tokens, Limits limits, InFlight inFlight, Clock clock,
+            DatelineSettings settings) {
+        this.clock = clock;
         this.reception = reception;
         this.tokens = tokens;
         this.limits = limits;
@@ -55,7 +59,7 @@ final class ArticlesEndpoint {
     @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     void push(@Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) throws IOException {
-        Push push = new Push(request);
+        Push push = new Push(request, clock);
         Tokens.Sender sender = tokens.expectSender(push.header("Authorization"), push.query("source"));
         limits.expectRoom(sender.provider());
         long length = push.expectLength();
@@ -69,10 +73,14 @@ final class ArticlesEndpoint {
     }
 
     /** How many bytes of the body, or of what is packed in it, may be held at one time. */
-    private long room(Push push, long length) throws IOException {
+    private long room(Push push, long length) {
         if (push.isLines())
             return length < 0 ? Reception.WINDOW : Math.min(length, Reception.WINDOW);
         long whole = length < 0 ? maxSize : length;
-        return push.isPacked() ? whole + 2 * Formats.UNPACKED : whole;
+        try {
+            return push.isPacked() ? whole + 2 * Formats.UNPACKED : whole;
+        } catch (IOException e) {
+            throw Problem.brokenOff(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.ingest.source.push;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import news.dateline.ingest.source.intake.Taken;
@@ -19,6 +20,10 @@ final class Problem extends ErrorResponseException {
 
     static Problem badRequest(String detail) {
         return new Problem(HttpStatus.BAD_REQUEST, detail);
+    }
+
+    static Problem brokenOff(IOException e) {
+        return badRequest("The body broke off: " + e.getMessage());
     }
 
     static Problem nothingReadable(List<Taken.Refused> rejected) {

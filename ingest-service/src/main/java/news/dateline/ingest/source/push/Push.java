@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import news.dateline.ingest.emit.Origin;
 import news.dateline.ingest.format.Hints;
 import news.dateline.ingest.format.Submission;
 import news.dateline.ingest.source.intake.LineChunks;
+import news.dateline.ingest.source.net.Flowing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Push {
 
     private final HttpServletRequest request;
+    private final Clock clock;
     private final Map<String, String> query = new HashMap<>();
     private @Nullable InputStream body;
 
-    Push(HttpServletRequest request) {
+    Push(HttpServletRequest request, Clock clock) {
         this.request = request;
+        this.clock = clock;
         String raw = request.getQueryString();
         if (raw == null)
             return;
@@ -66,7 +70,7 @@ final class Push {
 
     InputStream body() throws IOException {
         if (body == null)
-            body = new BufferedInputStream(request.getInputStream());
+            body = new BufferedInputStream(new Flowing(request.getInputStream(), clock));
         return body;
     }
 

@@ -58,7 +58,7 @@ final class Reception {
             receipt.add(intake.await(intake.send(read(push.submission(source, body, received)), origin)));
             return body.size();
         } catch (IOException e) {
-            throw Problem.badRequest("The body broke off: " + e.getMessage());
+            throw Problem.brokenOff(e);
         }
     }
 

@@ -31,6 +31,30 @@ class NinjsReaderTest {
         assertThat(story(json.replace('\'', '"')).format()).isEqualTo(format);
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', value = {"canceled,CANCELED", "Cancelled,CANCELED", "~ CANCELED ~,CANCELED",
+            "killed,CANCELED",
+            "kill,CANCELED", "withdrawn,CANCELED", "withhold,WITHHELD", "With-held,WITHHELD", "on hold,WITHHELD",
+            "~usable ~,USABLE", "USABLE,USABLE", "useable,USABLE", "stat:usable,USABLE",
+            "http://cv.iptc.org/newscodes/pubstatusg2/canceled,CANCELED", "embargoed,USABLE"})
+    void statusMayBeSpeltInOtherWays(String word, PubStatus status) {
+        assertThat(story("{\"uri\":\"u\",\"pubstatus\":\"" + word + "\"}").pubStatus()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gone", "unusable", "not usable", "usable?/no", "deleted", "killjoy", "archived"})
+    void statusThatNobodyKnowsIsRefused(String word) {
+        assertThat(refusal("{\"uri\":\"u\",\"pubstatus\":\"" + word + "\"}"))
+                .isEqualTo("pubStatus: came '" + word + "', expected usable, withheld or canceled");
+    }
+
+    @Test
+    void embargoedIsAStatusOfAp() {
+        assertThat(story("{\"uri\":\"u\",\"pubstatus\":\"Embargoed\"}").embargoedUntil()).isEqualTo(Article.HELD);
+        assertThat(story("{\"uri\":\"u\",\"pubstatus\":\"embargoed\",\"embargoed\":\"2030-01-01T00:00:00Z\"}")
+                .embargoedUntil()).isEqualTo("2030-01-01T00:00:00Z");
+    }
+
     @Test
     void ninjs2() {
         Article story = story(

@@ -39,9 +39,26 @@ class G2ReaderTest {
 
     @Test
     void unknownStatusIsRefused() {
-        assertThat(refusal(null, item("u", "3", "<pubStatus qcode='stat:cancelled'/>", ""))).contains("one l");
+        assertThat(refusal(null, item("u", "3", "<pubStatus qcode='stat:gone'/>", "")))
+                .isEqualTo("pubStatus: came 'stat:gone', expected usable, withheld or canceled");
         assertThat(refusal(null, item("u", "3", "<pubStatus uri='http://x/status/gone'/>", "")))
                 .startsWith("pubStatus: came");
+    }
+
+    @Test
+    void statusMayBeSpeltInOtherWays() {
+        assertThat(story(null, item("u", "3", "<pubStatus qcode='stat:Cancelled '/>", "")).pubStatus())
+                .isEqualTo(PubStatus.CANCELED);
+        assertThat(story(null, item("u", "3", "<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/Usable/'/>",
+                "")).pubStatus()).isEqualTo(PubStatus.USABLE);
+        assertThat(story(null, item("u", "3", "<pubStatus qcode='stat:embargoed'/>", "")).embargoedUntil())
+                .isEqualTo(Article.HELD);
+    }
+
+    @Test
+    void plainTextMayBeInBase64() {
+        assertThat(story(null, item("u", "1", "", "<inlineData contenttype='text/plain' encoding='base64'>"
+                + "WsO8Z2UuCgpUd28u</inlineData>")).bodyText()).isEqualTo("Züge.\n\nTwo.");
     }
 
     @Test

@@ -7,12 +7,15 @@ import static news.dateline.ingest.format.Readings.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Media;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.format.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** NewsML 1.2: identity, revisions and status in time. */
 class NewsMl1ReaderTest {
@@ -29,15 +32,72 @@ class NewsMl1ReaderTest {
         assertThat(second.bodyText()).isEqualTo("One.\n\nTwo.");
         String publicOnly = "<NewsML><NewsItem><Identification><NewsIdentifier><RevisionId>1</RevisionId>"
                 + "<PublicIdentifier>urn:newsml:x:2019:b:1N</PublicIdentifier></NewsIdentifier></Identification>"
-                + "<NewsManagement/></NewsItem></NewsML>";
+                + "<NewsManagement/>" + BODY + "</NewsItem></NewsML>";
         assertThat(story(null, publicOnly.getBytes(UTF_8)).uri()).isEqualTo("urn:newsml:x:2019:b");
     }
 
     @Test
-    void partDoesNotReplaceTheWhole() {
-        assertThat(refusal(null, newsml("U", "2", usable(), "<Update><Replace DuidRef='a'/></Update>")))
-                .isEqualTo("RevisionId Update: came U, expected N, a whole story: a part may not replace it");
-        assertThat(refusal(null, newsml("A", "2", usable(), ""))).startsWith("RevisionId Update: came A");
+    void partIsKeptBesideTheWholeForTheNewsroomAlone() {
+        Article changes = story(null, newsml("U", "2", usable(), "<Update><InsertAfter DuidRef='p1'><p>More of it.</p>"
+                + "</InsertAfter><Delete DuidRef='p2'/></Update>"));
+
+        assertThat(changes.uri()).isEqualTo("urn:newsml:x.com:20200101:id:2U");
+        assertThat(changes.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+        assertThat(changes.links()).containsExactly("urn:newsml:x.com:20200101:id");
+        assertThat(changes.edNote()).isEqualTo("Part of urn:newsml:x.com:20200101:id, to be put into it by hand:"
+                + " revision 2, InsertAfter p1, Delete p2. More of it.");
+        assertThat(story(null, newsml("A", "3", usable(), ""))).satisfies(release -> {
+            assertThat(release.uri()).isEqualTo("urn:newsml:x.com:20200101:id:3A");
+            assertThat(release.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+            assertThat(release.edNote()).endsWith("revision 3, status Usable");
+        });
+    }
+
+    @Test
+    void whatAnItemIsMadeOfSaysWhetherItIsAPart() {
+        // a whole story, whatever it is called
+        assertThat(story(null, newsml("U", "2", usable(), BODY)).uri()).isEqualTo("urn:newsml:x.com:20200101:id");
+        // and parts
+        assertThat(story(null, newsml("N", "2", usable(), "")).uri()).endsWith(":id:2A");
+        assertThat(story(null, newsml("N", "2", usable(), "<Update><Delete DuidRef='a'/></Update>")).uri())
+                .endsWith(":id:2U");
+        assertThat(story(null, newsml("u", "2", usable(), "<NewsComponent/>")).uri()).endsWith(":id:2U");
+        // no text, and yet whole
+        assertThat(story(null, newsml("N", "2", usable(), "<NewsComponent/>")).uri()).endsWith(":id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canceled", "Cancelled", " CANCELLED ", "Killed", "stat:Canceled"})
+    void aKillMayBeSpeltInOtherWays(String status) {
+        assertThat(story(null, newsml("N", "2", "<Status FormalName='" + status + "'/>", BODY)).pubStatus())
+                .isEqualTo(PubStatus.CANCELED);
+    }
+
+    @Test
+    void smallLettersOfAStatusMeanTheSame() {
+        String change = "<StatusWillChange><FutureStatus FormalName='usable'/><DateAndTime>20300101T000000Z"
+                + "</DateAndTime></StatusWillChange>";
+
+        assertThat(story(null, newsml("N", "1", "<Status FormalName='embargoed'/>" + change, BODY)).embargoedUntil())
+                .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(story(null, newsml("A", "2", "<Status FormalName='usable'/>", "")).uri()).endsWith(":id:2A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<Encoding Notation='Base64'><DataContent>%s</DataContent></Encoding>",
+            "<DataContent Encoding='base64'>%s</DataContent>"})
+    void textMayBeInBase64(String data) {
+        String component = "<NewsComponent><ContentItem>" + data + "</ContentItem></NewsComponent>";
+        Base64.Encoder encoder = Base64.getMimeEncoder(20, new byte[]{'\n'});
+
+        for (String text : List.of("<p>Züge.</p><p>Two.</p>", "Züge.\n\nTwo.", "<?xml version='1.0'?><nitf><body>"
+                + "<body.content><p>Züge.</p><p>Two.</p></body.content></body></nitf>")) {
+            byte[] item = newsml("N", "1", usable(), component.formatted(encoder.encodeToString(text.getBytes(UTF_8))));
+            assertThat(story(null, item).bodyText()).isEqualTo("Züge.\n\nTwo.");
+        }
+        assertThat(story(null, newsml("N", "1", usable(), component.formatted("AAECAwQFBgcI"))).bodyText()).isEmpty();
+        assertThat(refusal(null, newsml("N", "1", usable(), component.formatted("YQ=b="))))
+                .isEqualTo("base64: came 'YQ=b=', which is none");
     }
 
     @Test
@@ -75,10 +135,9 @@ class NewsMl1ReaderTest {
         assertThat(story(null, newsml("U", "2", canceled.formatted(" Revision='0'", "Withheld"),
                 "<Update><Replace DuidRef='a'/></Update>")).pubStatus()).isEqualTo(PubStatus.WITHHELD);
         // of a revision further back, and of a whole story, nothing is to be done
-        assertThat(refusal(null, newsml("A", "9", canceled.formatted(" Revision='7'", "Canceled"), "")))
-                .startsWith("RevisionId Update: came A");
-        assertThat(refusal(null, newsml("A", "2", canceled.formatted("", "Usable"), "")))
-                .startsWith("RevisionId Update: came A");
+        assertThat(story(null, newsml("A", "9", canceled.formatted(" Revision='7'", "Canceled"), "")).uri())
+                .endsWith(":id:9A");
+        assertThat(story(null, newsml("A", "2", canceled.formatted("", "Usable"), "")).uri()).endsWith(":id:2A");
         assertThat(story(null, newsml("N", "2", canceled.formatted("", "Canceled"), BODY)).pubStatus())
                 .isEqualTo(PubStatus.USABLE);
     }
@@ -104,7 +163,7 @@ class NewsMl1ReaderTest {
     @Test
     void unknownStatusIsRefused() {
         assertThat(refusal(null, newsml("N", "1", "<Status FormalName='Gone'/>", BODY)))
-                .isEqualTo("pubStatus: came 'gone', expected usable, withheld or canceled");
+                .isEqualTo("pubStatus: came 'Gone', expected usable, withheld or canceled");
     }
 
     @Test

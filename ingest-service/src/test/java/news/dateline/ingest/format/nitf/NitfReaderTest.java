@@ -107,8 +107,8 @@ class NitfReaderTest {
 
     @Test
     void unknownStatusIsRefused() {
-        assertThat(refusal(null, document("management-status='killed'", "<doc-id id-string='a'/>", "")))
-                .isEqualTo("pubStatus: came 'killed', expected usable, withheld or canceled");
+        assertThat(refusal(null, document("management-status='gone'", "<doc-id id-string='a'/>", "")))
+                .isEqualTo("pubStatus: came 'gone', expected usable, withheld or canceled");
     }
 
     @Test
@@ -167,6 +167,20 @@ class NitfReaderTest {
     void issueWithPartsOfASecondIsRead() {
         assertThat(nitf("<doc-id id-string='a'/><date.issue norm='20200102T100000.000Z'/>", "").versionCreated())
                 .isEqualTo(Instant.parse("2020-01-02T10:00:00Z"));
+    }
+
+    @Test
+    void statusMayBeSpeltInOtherWays() {
+        String id = "<doc-id id-string='a'/>";
+
+        assertThat(story(null, document("management-status='Killed '", id, "")).pubStatus())
+                .isEqualTo(PubStatus.CANCELED);
+        assertThat(story(null, document("management-status='Usable'", id, "")).pubStatus()).isEqualTo(PubStatus.USABLE);
+        assertThat(story(null, document("management-status='Embargoed'", id, "")).embargoedUntil())
+                .isEqualTo(Article.HELD);
+        assertThat(items(null, document("management-doc-idref='b' management-idref-status='Withhold'", id, "")))
+                .last().isInstanceOfSatisfying(Item.Story.class,
+                        other -> assertThat(other.article().pubStatus()).isEqualTo(PubStatus.WITHHELD));
     }
 
     private static Article nitf(String docdata, String body) {

@@ -15,6 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The text wires: identities that last, and messages one after the other. */
 class WiresTest {
 
+    @ParameterizedTest
+    @CsvSource({"131100 GMT Nov 13,2013-11-13T11:00:00Z", "061100 Mai 24,2024-05-06T11:00:00Z",
+            "061100 Mär 24,2024-03-06T11:00:00Z", "061100 GMT ENE 2024,2024-01-06T11:00:00Z",
+            "061100 GMT AOÛT 24,2024-08-06T11:00:00Z", "061100 out 24,2024-10-06T11:00:00Z"})
+    void monthIsOfTheLanguageOfTheWire(String time, Instant made) {
+        assertThat(story(null, iptc("1", time).getBytes(UTF_8)).versionCreated()).isEqualTo(made);
+    }
+
     @Test
     void aNumberIsAnotherStoryOnAnotherDay() {
         Article today = story(null, iptc("0157", "131100 GMT Nov 13").getBytes(UTF_8));

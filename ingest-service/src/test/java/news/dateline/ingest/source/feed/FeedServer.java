@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import news.dateline.ingest.article.Raw;
 
 /** A web server that does what a test wants, and remembers how it was asked. */
 public final class FeedServer implements AutoCloseable {
@@ -34,8 +35,8 @@ public final class FeedServer implements AutoCloseable {
         server.start();
     }
 
-    /** An answer. */
-    public record Answer(int status, String body, Map<String, String> headers) {
+    /** An answer; its length may be a lie. */
+    public record Answer(int status, Raw body, long length, Map<String, String> headers) {
     }
 
     /** How it was asked. */
@@ -49,12 +50,17 @@ public final class FeedServer implements AutoCloseable {
 
     /** What it answers from now on. */
     public void answer(String path, int status, String body, String... headers) {
-        answers.put(path, new Answer(status, body, map(headers)));
+        answers.put(path, answer(status, body, headers));
+    }
+
+    /** Bytes that it answers from now on, with a length that need not be theirs. */
+    public void answer(String path, byte[] body, long length, String... headers) {
+        answers.put(path, new Answer(200, Raw.of(body), length, map(headers)));
     }
 
     /** What it answers once, before that. */
     public void answerOnce(String path, int status, String body, String... headers) {
-        first.computeIfAbsent(path, _ -> new ConcurrentLinkedQueue<>()).add(new Answer(status, body, map(headers)));
+        first.computeIfAbsent(path, _ -> new ConcurrentLinkedQueue<>()).add(answer(status, body, headers));
     }
 
     /** How it was asked for a path. */
@@ -74,16 +80,20 @@ public final class FeedServer implements AutoCloseable {
         Queue<Answer> once = first.get(path);
         Answer answer = once == null ? null : once.poll();
         if (answer == null)
-            answer = answers.getOrDefault(path, new Answer(404, "", Map.of()));
+            answer = answers.getOrDefault(path, answer(404, ""));
         String etag = answer.headers().get("ETag");
         boolean isSame = etag != null && headers.getOrDefault("If-none-match", List.of()).contains(etag);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] body = answer.body().getBytes(UTF_8);
-        boolean empty = isSame || body.length == 0;
-        exchange.sendResponseHeaders(isSame ? 304 : answer.status(), empty ? -1 : body.length);
+        boolean empty = isSame || answer.body().size() == 0;
+        exchange.sendResponseHeaders(isSame ? 304 : answer.status(), empty ? -1 : answer.length());
         if (!empty)
-            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().write(answer.body().bytes());
         exchange.close();
+    }
+
+    private static Answer answer(int status, String body, String... headers) {
+        Raw bytes = Raw.of(body.getBytes(UTF_8));
+        return new Answer(status, bytes, bytes.size(), map(headers));
     }
 
     private static Map<String, String> map(String... headers) {

@@ -1,8 +1,10 @@
 package news.dateline.ingest.source.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -11,7 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import news.dateline.ingest.article.Defaults;
 import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.Servers;
@@ -22,6 +29,7 @@ import news.dateline.ingest.source.config.Secret;
 import news.dateline.ingest.source.config.Source;
 import news.dateline.ingest.source.net.Guard;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.core5.http.message.BasicHttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +108,62 @@ class WebTest {
             assertThat(get(web, server, "/later").retryAfter()).isEqualTo(Duration.ofMinutes(2));
             assertThat(Caching.ttl("<rss><channel><ttl> 20 </ttl><item>")).isEqualTo(Duration.ofMinutes(20));
         }
+    }
+
+    @Test
+    void timeToComeAgainIsToldByTheClockOfTheServer() {
+        Instant now = Instant.parse("2024-05-06T10:00:00Z");
+        BasicHttpResponse busy = new BasicHttpResponse(429);
+        busy.addHeader("Retry-After", "Mon, 06 May 2024 05:02:00 GMT");
+
+        assertThat(Caching.retryAfter(busy, now)).isNull();
+        busy.addHeader("Date", "Mon, 06 May 2024 05:00:00 GMT");
+        assertThat(Caching.retryAfter(busy, now)).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void headersWithoutAnEndAreNotRead() throws IOException {
+        try (FeedServer server = new FeedServer(); Web web = web(server, 1_000)) {
+            String[] many = IntStream.range(0, 1_000).mapToObj(i -> "X-Header-" + i).toArray(String[]::new);
+            server.answer("/many", 200, "x", many);
+
+            assertThatThrownBy(() -> get(web, server, "/many")).isInstanceOf(IOException.class)
+                    .hasMessageContaining("header");
+        }
+    }
+
+    @Test
+    void answerThatBreaksOffIsNone() throws IOException {
+        byte[] zipped = zipped("<rss/>".repeat(1_000));
+        for (byte[] body : List.of("<rss>".getBytes(UTF_8), Arrays.copyOf(zipped, zipped.length / 2))) {
+            try (FeedServer server = new FeedServer(); Web web = web(server, 10_000)) {
+                server.answer("/half", body, body.length + (body[0] == '<' ? 10 : 0), "Content-Encoding",
+                        body[0] == '<' ? "identity" : "gzip");
+
+                assertThatThrownBy(() -> get(web, server, "/half")).isInstanceOf(IOException.class);
+            }
+        }
+    }
+
+    @Test
+    void packedAnswerIsUnpackedAndBounded() throws IOException, InterruptedException {
+        try (FeedServer server = new FeedServer(); Web web = web(server, 10_000)) {
+            byte[] fits = zipped("x".repeat(10_000));
+            byte[] bomb = zipped("x".repeat(1_000_000));
+            server.answer("/fits", fits, fits.length, "Content-Encoding", "gzip");
+            server.answer("/bomb", bomb, bomb.length, "Content-Encoding", "gzip");
+
+            assertThat(get(web, server, "/fits").body().size()).isEqualTo(10_000);
+            assertThatThrownBy(() -> get(web, server, "/bomb")).hasMessageContaining("larger than 10000 bytes");
+        }
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

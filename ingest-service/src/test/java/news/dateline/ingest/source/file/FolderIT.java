@@ -42,6 +42,7 @@ class FolderIT {
         file = folders.resolve("sources.yaml");
         configure("");
         Path film = Files.createDirectories(folders.resolve("film"));
+        Path stuck = Files.createDirectories(folders.resolve("stuck"));
         ingest = Ingest.start(TestServers.kafka(), "ingest-folder", "--dateline.sources-file=" + file,
                 "--dateline.sources.wire.type=folder", "--dateline.sources.wire.location=" + in,
                 "--dateline.sources.wire.every=200ms", "--dateline.sources.wire.settle=500ms",
@@ -52,7 +53,9 @@ class FolderIT {
                 "--dateline.sources.wire.route[0].to=wire.sport", "--dateline.ingest.max-size=9MB",
                 "--dateline.sources.film.type=folder", "--dateline.sources.film.location=" + film,
                 "--dateline.sources.film.every=200ms", "--dateline.sources.film.settle=200ms",
-                "--dateline.sources.film.kills-in-text=false");
+                "--dateline.sources.film.kills-in-text=false",
+                "--dateline.sources.stuck.type=folder", "--dateline.sources.stuck.location=" + stuck,
+                "--dateline.sources.stuck.every=200ms", "--dateline.sources.stuck.settle=100ms");
         await().atMost(LONG).until(ingest::isReady);
     }
 
@@ -113,6 +116,30 @@ class FolderIT {
         assertThat(value(stories("urn:sport").getFirst())).contains("\"source\":\"wire.sport\"");
         assertThat(ingest.get("/actuator/prometheus").body())
                 .contains("dateline_ingest_dropped_total{format=\"ninjs-1\",source=\"wire\"} 1.0");
+    }
+
+    @Test
+    void whatCannotBePutAwayHoldsUpNothing() throws IOException {
+        Path stuck = folders.resolve("stuck");
+        Files.writeString(stuck.resolve("done"), "no folder");
+        for (int i = 0; i < 12; i++) {
+            String uri = "urn:stuck:" + i;
+            Path half = Files.writeString(folders.resolve("stuck.half"), "{\"uri\":\"" + uri + "\"}");
+            Files.move(half, stuck.resolve(i + ".json"), StandardCopyOption.ATOMIC_MOVE);
+            await().atMost(LONG).until(() -> stories(uri).size() == 1);
+        }
+        await().atMost(LONG).untilAsserted(() -> assertThat(ingest.get("/v1/sources").body())
+                .contains("files could not be read or put away, such as "));
+
+        Files.delete(stuck.resolve("done"));
+        await().atMost(LONG).until(() -> Files.isDirectory(stuck.resolve("done")) && waiting(stuck) == 0);
+        assertThat(IntStream.range(0, 12).mapToObj(i -> stories("urn:stuck:" + i).size())).containsOnly(1);
+    }
+
+    private static long waiting(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.article.Defaults;
 import news.dateline.ingest.format.Habits;
@@ -25,6 +27,7 @@ import news.dateline.ingest.source.config.Source;
 import org.apache.sshd.server.SshServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -97,8 +100,8 @@ class ShelfTest {
             if (kind != Kind.S3) // whose times are those of putting, to the second
                 assertThat(found).extracting(Found::name).containsExactly("a.txt", "b.txt");
             assertThat(shelf.list()).isEqualTo(found);
-            Found first = found.stream().filter(one -> one.name().equals("a.txt")).findAny().orElseThrow();
-            Found second = found.stream().filter(one -> one.name().equals("b.txt")).findAny().orElseThrow();
+            Found first = found(shelf, "a.txt");
+            Found second = found(shelf, "b.txt");
             assertThat(first.size()).isEqualTo("the first, with ü".getBytes(UTF_8).length);
             assertThat(read(shelf, first)).isEqualTo("the first, with ü");
             assertThat(read(shelf, second)).isEqualTo("second");
@@ -106,7 +109,7 @@ class ShelfTest {
             shelf.move(first, "done/2026-01-02");
             assertThat(shelf.list()).extracting(Found::name).containsExactly("b.txt");
             put(kind, "a.txt", "another of the same name", 3);
-            Found again = shelf.list().stream().filter(one -> one.name().equals("a.txt")).findAny().orElseThrow();
+            Found again = found(shelf, "a.txt");
             assertThat(again.state()).isNotEqualTo(first.state());
             shelf.move(again, "done/2026-01-02");
             shelf.delete(second);
@@ -116,6 +119,63 @@ class ShelfTest {
             try (var files = Files.list(root.resolve(kind.name()).resolve("done/2026-01-02"))) {
                 assertThat(files).hasSize(2);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = {"FOLDER", "SFTP", "FTP", "FTPS", "S3"})
+    void whatHasChangedSinceItWasListedIsNotPutAway(Kind kind) throws IOException {
+        put(kind, "latest.txt", "a story", 1);
+        try (Shelf shelf = shelf(kind, password, true)) {
+            Found old = found(shelf, "latest.txt");
+            put(kind, "latest.txt", "the next story", 2);
+
+            assertThatThrownBy(() -> shelf.move(old, "done/x")).isInstanceOf(NoSuchFileException.class);
+            assertThatThrownBy(() -> shelf.delete(old)).isInstanceOf(NoSuchFileException.class);
+            Found next = found(shelf, "latest.txt");
+            assertThat(read(shelf, next)).isEqualTo("the next story");
+            shelf.delete(next);
+            assertThatThrownBy(() -> shelf.delete(next)).isInstanceOf(NoSuchFileException.class);
+            assertThatThrownBy(() -> read(shelf, next)).isInstanceOf(NoSuchFileException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = {"FOLDER", "SFTP", "FTP", "FTPS", "S3"})
+    void namesMayHoldWhatPeopleWriteIntoThem(Kind kind) throws IOException {
+        // the bucket's server of this test cannot list letters with accents
+        List<String> names = List.of(kind == Kind.S3 ? "Z & F (1).txt" : "Züge & Flüge (1).txt", "a+b=c%20d.txt",
+                "two..dots.txt", "x#y?z.txt", "'quoted'.txt");
+        List<String> read = new ArrayList<>();
+        for (String name : names) {
+            put(kind, name, name, 1);
+        }
+        try (Shelf shelf = shelf(kind, password, true)) {
+            for (Found file : shelf.list()) {
+                read.add(read(shelf, file));
+                shelf.move(file, "done/names");
+            }
+            assertThat(read).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(shelf.list()).isEmpty();
+        }
+    }
+
+    @Test
+    void nameInLettersOfAnotherCharsetIsReadAndPutAway() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(temporary.resolve("latin"));
+        // Java cannot write the name itself
+        Process made = new ProcessBuilder("sh", "-c", "printf story > \"$(printf 'z\\374rich.txt')\"")
+                .directory(folder.toFile()).start();
+        Assumptions.assumeTrue(made.waitFor() == 0, "this file system has no such names");
+
+        try (Shelf shelf = new FolderShelf(folder)) {
+            Found file = shelf.list().getFirst();
+            assertThat(read(shelf, file)).isEqualTo("story");
+            shelf.move(file, "done/x");
+            assertThat(shelf.list()).isEmpty();
+        }
+        try (var files = Files.list(folder.resolve("done/x"))) {
+            assertThat(files).hasSize(1);
         }
     }
 
@@ -152,6 +212,10 @@ class ShelfTest {
         try (Shelf shelf = new FtpShelf(source, Clock.systemUTC())) {
             assertThatThrownBy(shelf::list).isInstanceOf(IOException.class);
         }
+    }
+
+    private static Found found(Shelf shelf, String name) throws IOException {
+        return shelf.list().stream().filter(one -> one.name().equals(name)).findAny().orElseThrow();
     }
 
     private static String read(Shelf shelf, Found file) throws IOException {

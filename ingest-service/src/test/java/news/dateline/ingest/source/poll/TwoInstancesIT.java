@@ -35,22 +35,16 @@ class TwoInstancesIT {
 
     private static final int SOURCES = 8;
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final String TOPICS = "ingest-two";
 
     @TempDir
     private Path folders;
 
     private final AtomicInteger written = new AtomicInteger();
+    private String topics = "ingest-two";
 
     @Test
     void ownershipMovesWithin30SecondsAndEveryFileArrivesOnce() throws IOException {
-        List<String> sources = new ArrayList<>();
-        for (int i = 0; i < SOURCES; i++) {
-            Path folder = Files.createDirectories(folders.resolve("in-" + i));
-            sources.addAll(List.of("--dateline.sources.s" + i + ".type=folder",
-                    "--dateline.sources.s" + i + ".location=" + folder, "--dateline.sources.s" + i + ".every=200ms",
-                    "--dateline.sources.s" + i + ".settle=100ms"));
-        }
+        List<String> sources = sources();
         AtomicBoolean enough = new AtomicBoolean();
         try (IngestProcess one = start("one", sources); IngestProcess other = start("other", sources)) {
             await().atMost(LONG).until(() -> owners(one).size() == 2);
@@ -77,14 +71,60 @@ class TwoInstancesIT {
                 await().atMost(LONG).until(() -> waiting() == 0);
             }
         }
-        Map<String, Long> counts = Topic.read(TestServers.kafka(), TOPICS + ".raw").stream()
+        expectEachOnce();
+    }
+
+    /** A machine that sleeps, or whose disk hangs, does not know that others have taken over when it goes on. */
+    @Test
+    void ownerThatStallsAndComesBackReadsNothingTwice() throws IOException, InterruptedException {
+        topics = "ingest-stalled";
+        List<String> sources = sources();
+        AtomicBoolean enough = new AtomicBoolean();
+        try (IngestProcess one = start("one", sources); IngestProcess other = start("other", sources)) {
+            await().atMost(LONG).until(() -> owners(one).size() == 2);
+            CompletableFuture<Void> flow = CompletableFuture.runAsync(() -> writeUntil(enough),
+                    Thread::startVirtualThread);
+            await().atMost(LONG).until(() -> arrived().size() > 50);
+
+            signal("STOP", other);
+            int atStop = written.get();
+            await().atMost(LONG).until(() -> arrived().stream().filter(n -> n >= atStop).map(n -> n % SOURCES)
+                    .distinct().count() == SOURCES);
+            signal("CONT", other);
+            int atReturn = written.get();
+            await().atMost(LONG).until(() -> owners(one).size() == 2 && written.get() > atReturn + 100);
+            enough.set(true);
+            flow.join();
+            await().atMost(LONG).until(() -> arrived().size() == written.get());
+            await().atMost(LONG).until(() -> waiting() == 0);
+        }
+        expectEachOnce();
+    }
+
+    private static void signal(String name, IngestProcess to) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(to.pid())).start().waitFor()).isZero();
+    }
+
+    private void expectEachOnce() {
+        Map<String, Long> counts = Topic.read(TestServers.kafka(), topics + ".raw").stream()
                 .collect(Collectors.groupingBy(one -> new String(one.key(), UTF_8), Collectors.counting()));
         assertThat(counts).hasSize(written.get())
                 .allSatisfy((uri, count) -> assertThat(count).as(uri).isEqualTo(1));
     }
 
+    private List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        for (int i = 0; i < SOURCES; i++) {
+            Path folder = Files.createDirectories(folders.resolve("in-" + i));
+            sources.addAll(List.of("--dateline.sources.s" + i + ".type=folder",
+                    "--dateline.sources.s" + i + ".location=" + folder, "--dateline.sources.s" + i + ".every=200ms",
+                    "--dateline.sources.s" + i + ".settle=100ms"));
+        }
+        return sources;
+    }
+
     private IngestProcess start(String name, List<String> sources) {
-        return IngestProcess.start(TestServers.kafka(), TOPICS, folders.resolve(name + ".log"), sources);
+        return IngestProcess.start(TestServers.kafka(), topics, folders.resolve(name + ".log"), sources);
     }
 
     /** The processes that read all the sources, as an instance sees it. */
@@ -112,8 +152,8 @@ class TwoInstancesIT {
         }
     }
 
-    private static Set<Integer> arrived() {
-        return Topic.read(TestServers.kafka(), TOPICS + ".raw").stream()
+    private Set<Integer> arrived() {
+        return Topic.read(TestServers.kafka(), topics + ".raw").stream()
                 .map(one -> Integer.valueOf(new String(one.key(), UTF_8).substring("urn:".length())))
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +17,13 @@ import news.dateline.ingest.Topic;
 import news.dateline.ingest.format.Formats;
 import news.dateline.testsupport.TestServers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +76,7 @@ class PushIT {
     void badLineNeverHarmsItsNeighbours() {
         String lines = """
                 {"uri": "urn:line:0"}
-                {"uri": "urn:line:1", "pubstatus": "cancelled"}
+                {"uri": "urn:line:1", "pubstatus": "gone"}
 
                 {"uri": "urn:line:3"
                 {"uri": "urn:line:4"}
@@ -81,16 +86,16 @@ class PushIT {
 
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).contains("{\"uri\":\"urn:line:0\",\"revision\":1},{\"uri\":\"urn:line:4\"")
-                .contains("{\"index\":1,\"reason\":\"pubStatus: came 'cancelled', expected usable, withheld or"
-                        + " canceled; the standards spell it canceled, with one l\"}")
+                .contains("{\"index\":1,\"reason\":\"pubStatus: came 'gone', expected usable, withheld or"
+                        + " canceled\"}")
                 .contains("{\"index\":3,\"reason\":\"not JSON at line ");
         List<ConsumerRecord<byte[], byte[]>> kept = rejectedOf("lines");
         assertThat(kept).hasSize(2);
         var first = kept.stream().filter(r -> Topic.header(r, "position").orElseThrow().equals("1")).findAny()
                 .orElseThrow();
         assertThat(new String(first.value(), UTF_8))
-                .isEqualTo("{\"uri\": \"urn:line:1\", \"pubstatus\": \"cancelled\"}");
-        assertThat(Topic.header(first, "reason").orElseThrow()).contains("one l");
+                .isEqualTo("{\"uri\": \"urn:line:1\", \"pubstatus\": \"gone\"}");
+        assertThat(Topic.header(first, "reason").orElseThrow()).contains("came 'gone'");
         assertThat(Topic.header(first, "filename")).contains("a.ndjson");
         assertThat(Topic.header(first, "content-type")).contains("application/x-ndjson");
     }
@@ -187,6 +192,23 @@ class PushIT {
         assertThat(ingest.post("", "application/x-ndjson", new byte[0]).statusCode()).isEqualTo(400);
         assertThat(ingest.post("source=no%20spaces", "text/plain", new byte[10]).statusCode()).isEqualTo(400);
         assertThat(ingest.post("", "text/plain", new byte[10], "Content-Encoding", "gzip").statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length: 100,{},HTTP/1.1 400", "Transfer-Encoding: chunked,5;x{}{}{}{},HTTP/1.1 400",
+            "Content-Type: multipart/form-data,,HTTP/1.1 415",
+            "Content-Type: multipart/form-data; boundary=x,,HTTP/1.1 415"})
+    void requestsThatBreakOffOrAreFormsAreProblemsAsAllOthers(String header, @Nullable String body, String status)
+            throws IOException {
+        try (Socket socket = new Socket(ingest.address().getHost(), ingest.address().getPort())) {
+            String length = header.startsWith("Content-Type") ? "Content-Length: 9\r\n" : "";
+            socket.getOutputStream().write(("POST /v1/articles HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header
+                    + "\r\n" + length + "\r\n" + (body == null ? "--x\r\nA: b" : body)).getBytes(UTF_8));
+            socket.shutdownOutput();
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith(status)
+                    .contains("application/problem+json");
+        }
     }
 
     @Test

@@ -1,0 +1,73 @@
+package news.dateline.ingest.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Stands before a mail server and passes all on, but does not give out its second message, as a server whose disk has a hole. */
+final class StubbornMail implements AutoCloseable {
+
+    private final ServerSocket listening;
+    private final int server;
+
+    StubbornMail(int server) {
+        this.server = server;
+        try {
+            this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.startVirtualThread(this::accept);
+    }
+
+    int port() {
+        return listening.getLocalPort();
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                Socket client = listening.accept();
+                Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
+                Thread.startVirtualThread(() -> answers(behind, client));
+                Thread.startVirtualThread(() -> questions(client, behind));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private static void answers(Socket from, Socket to) {
+        try (from; to; InputStream in = from.getInputStream()) {
+            in.transferTo(to.getOutputStream());
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static void questions(Socket from, Socket to) {
+        try (from; to; var in = new BufferedReader(new InputStreamReader(from.getInputStream(), ISO_8859_1))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                boolean isSecond = line.matches("\\S+ FETCH 2 \\(BODY.*");
+                OutputStream out = isSecond ? from.getOutputStream() : to.getOutputStream();
+                String said = isSecond ? line.replaceFirst(" .*", " NO the message is damaged") : line;
+                out.write((said + "\r\n").getBytes(ISO_8859_1));
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        listening.close();
+    }
+}
