@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.ftpserver.ConnectionConfigFactory;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
+import org.apache.ftpserver.command.CommandFactoryFactory;
+import org.apache.ftpserver.command.impl.LIST;
+import org.apache.ftpserver.ftplet.DefaultFtpReply;
 import org.apache.ftpserver.ftplet.FtpException;
+import org.apache.ftpserver.ftplet.FtpReply;
 import org.apache.ftpserver.listener.ListenerFactory;
 import org.apache.ftpserver.ssl.SslConfigurationFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
@@ -64,6 +69,23 @@ public final class Servers {
 
     /** An FTP server whose user sees a folder; encrypted where there are certificates. */
     public static Ftp ftp(Path folder, @Nullable Certificates certificates) {
+        return ftp(folder, certificates, new CommandFactoryFactory());
+    }
+
+    /** One that knows no newer commands than those of 1985, and counts how often it lists a folder. */
+    public static Ftp oldFtp(Path folder, AtomicInteger lists) {
+        CommandFactoryFactory commands = new CommandFactoryFactory();
+        commands.addCommand("FEAT", (session, context, request) -> session
+                .write(new DefaultFtpReply(FtpReply.REPLY_502_COMMAND_NOT_IMPLEMENTED, "What is that?")));
+        LIST list = new LIST();
+        commands.addCommand("LIST", (session, context, request) -> {
+            lists.incrementAndGet();
+            list.execute(session, context, request);
+        });
+        return ftp(folder, null, commands);
+    }
+
+    private static Ftp ftp(Path folder, @Nullable Certificates certificates, CommandFactoryFactory commands) {
         ListenerFactory listener = new ListenerFactory();
         listener.setServerAddress("127.0.0.1");
         listener.setPort(0);
@@ -75,6 +97,7 @@ public final class Servers {
             listener.setSslConfiguration(ssl.createSslConfiguration());
         }
         FtpServerFactory factory = new FtpServerFactory();
+        factory.setCommandFactory(commands.createCommandFactory());
         var listening = listener.createListener();
         factory.addListener("default", listening);
         ConnectionConfigFactory connections = new ConnectionConfigFactory();

@@ -113,13 +113,22 @@ final class FtpShelf implements Shelf {
 
     /** Wires write the next story under the same name, which has to be read before it is put away. */
     private void expectUnchanged(Found file, FTPClient open) throws IOException {
-        FTPFile now = open.hasFeature("MLST") ? open.mlistFile(path(file)) : null;
+        if (!isAsListed(file, open))
+            throw new NoSuchFileException(file.name(), null, "has changed since it was listed");
+    }
+
+    private boolean isAsListed(Found file, FTPClient open) throws IOException {
+        if (!open.hasFeature("MLST")) {
+            // to list all files for the sake of each would take too long; of one an old server tells but this
+            String size = open.getSize(path(file));
+            return size == null || size.strip().equals(Long.toString(file.size()));
+        }
+        FTPFile now = open.mlistFile(path(file));
         // servers take some letters of a name for wildcards, and then tell of another
         if (now == null || !now.isFile() || !now.getName().endsWith(file.name()))
             now = Arrays.stream(listed(open)).filter(one -> one != null && one.getName().equals(file.name()))
                     .findFirst().orElse(null);
-        if (now == null || !aged(file.name(), now).file().equals(file))
-            throw new NoSuchFileException(file.name(), null, "has changed since it was listed");
+        return now != null && aged(file.name(), now).file().equals(file);
     }
 
     /** The newer command tells times to the second and in UTC; the older one tells what the server likes. */

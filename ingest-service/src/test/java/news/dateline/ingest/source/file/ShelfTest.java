@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.dateline.ingest.article.Defaults;
 import news.dateline.ingest.format.Habits;
 import news.dateline.ingest.source.Certificates;
@@ -140,11 +141,32 @@ class ShelfTest {
         }
     }
 
+    @Test
+    void oldFtpServerIsNotAskedForAllFilesForTheSakeOfOne() throws IOException {
+        AtomicInteger lists = new AtomicInteger();
+        try (var old = Servers.oldFtp(root, lists);
+                Shelf shelf = new FtpShelf(source(Kind.FTP, "ftp://127.0.0.1:" + old.port() + "/OLD", password, true,
+                        null, null), Clock.systemUTC())) {
+            for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+                put(root.resolve("OLD"), name, "a story", 1);
+            }
+            List<Found> found = shelf.list();
+            put(root.resolve("OLD"), "b.txt", "the next story", 1);
+
+            shelf.move(found.get(0), "done");
+            assertThatThrownBy(() -> shelf.move(found.get(1), "done")).isInstanceOf(NoSuchFileException.class);
+            shelf.delete(found.get(2));
+            assertThat(lists).hasValue(1);
+            assertThat(shelf.list()).extracting(Found::name).containsExactly("b.txt");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(value = Kind.class, names = {"FOLDER", "SFTP", "FTP", "FTPS", "S3"})
     void namesMayHoldWhatPeopleWriteIntoThem(Kind kind) throws IOException {
-        // the bucket's server of this test cannot list letters with accents
-        List<String> names = List.of(kind == Kind.S3 ? "Z & F (1).txt" : "Züge & Flüge (1).txt", "a+b=c%20d.txt",
+        // the bucket's server of this test cannot list letters with accents, nor can Java write them in the locale C
+        boolean plain = kind == Kind.S3 || !"UTF-8".equals(System.getProperty("sun.jnu.encoding"));
+        List<String> names = List.of(plain ? "Z & F (1).txt" : "Züge & Flüge (1).txt", "a+b=c%20d.txt",
                 "two..dots.txt", "x#y?z.txt", "'quoted'.txt");
         List<String> read = new ArrayList<>();
         for (String name : names) {
@@ -229,7 +251,11 @@ class ShelfTest {
             bucket.putObject(ask -> ask.bucket("wires").key("in/" + name), RequestBody.fromString(text));
             return;
         }
-        Path file = root.resolve(kind.name()).resolve(name);
+        put(root.resolve(kind.name()), name, text, second);
+    }
+
+    private static void put(Path folder, String name, String text, int second) throws IOException {
+        Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + second * 1_000L));
