@@ -41,13 +41,21 @@ export async function download(path, parameters, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Listens for what becomes searchable, for ever; tells of each event and of each gap. */
+/**
+ * Listens for what becomes searchable, for ever; tells of each event and of each gap. Only a page that is seen listens: a
+ * browser has six connections to one server, and tabs in the back would take them all.
+ */
 export async function listen({event, state}) {
   let last;
   for (;;) {
+    await beingSeen();
+    const leaving = new AbortController();
+    const leave = () => leaving.abort();
+    document.addEventListener('visibilitychange', leave);
+    addEventListener('pagehide', leave);
     let pause = 2;
     try {
-      const answer = await fetch('v1/stream', {headers: {...headers(), ...(last ? {'Last-Event-ID': last} : {})}});
+      const answer = await fetch('v1/stream', {signal: leaving.signal, headers: {...headers(), ...(last ? {'Last-Event-ID': last} : {})}});
       if (!answer.ok) {
         pause = Number(answer.headers.get('Retry-After')) || pause;
         throw new Failure('Status ' + answer.status, answer.status);
@@ -61,9 +69,17 @@ export async function listen({event, state}) {
     } catch {
       // tried again below
     }
+    document.removeEventListener('visibilitychange', leave);
+    removeEventListener('pagehide', leave);
     state('gap');
-    await new Promise(resolve => setTimeout(resolve, pause * 1000));
+    if (!leaving.signal.aborted) await new Promise(resolve => setTimeout(resolve, pause * 1000));
   }
+}
+
+/** Waits until somebody can see the page. The turn of the browser lets a page that is being left go first. */
+async function beingSeen() {
+  await new Promise(resolve => setTimeout(resolve));
+  while (document.hidden) await new Promise(resolve => document.addEventListener('visibilitychange', resolve, {once: true}));
 }
 
 async function* blocks(body) {

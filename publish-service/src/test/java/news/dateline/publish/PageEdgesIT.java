@@ -144,6 +144,15 @@ class PageEdgesIT {
         assertClean();
     }
 
+    /** A browser has six connections to one server; a page that is left must not keep one for its stream. */
+    @Test
+    void aPageThatIsLeftTakesNoConnection() {
+        for (int page = 0; page < 12; page++) {
+            visit("/?provider=Times&q=fact" + (page % 2 == 0 ? "" : "+of"));
+        }
+        assertClean();
+    }
+
     @Test
     void wordsFromRightToLeftLeaveTheirNeighboursAlone() {
         service.send(Events.story("urn:arabic", 1, 0).put("provider", "وكالة الأنباء").put("language", "ar"));
