@@ -104,7 +104,7 @@ class UpIT {
     @Test
     @Order(5)
     void whatCouldNotBeReadIsListedShownAndReplayed(@TempDir Path folder) throws IOException {
-        var bad = "{\"uri\":\"urn:up:bad\",\"pubstatus\":\"gone\"}";
+        var bad = "{\"uri\":\"urn:up:bad\",\"pubstatus\":\"cancelled\"}";
         var file = Files.writeString(folder.resolve("bad.ndjson"), "{\"uri\":\"urn:up:good\"}\n" + bad + "\n");
         try (var feed = command("feed", file.toString())) {
             assertThat(feed.status(Duration.ofMinutes(2))).as(feed.said()).isEqualTo(1);
@@ -112,7 +112,7 @@ class UpIT {
         String id;
         try (var list = command("rejected", "list", "--source", "feed", "--kind", "content")) {
             assertThat(list.status(Duration.ofMinutes(1))).as(list.said()).isZero();
-            assertThat(list.said()).contains("bad.ndjson[1]").contains("came 'gone'").contains("1 rejected");
+            assertThat(list.said()).contains("bad.ndjson[1]").contains("came 'cancelled'").contains("1 rejected");
             id = list.said().split(" ", 2)[0];
         }
         try (var show = command("rejected", "show", id)) {

@@ -48,16 +48,21 @@ class ArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"published", "embargoed", "", "unusable", "usable canceled"})
+    @ValueSource(strings = {"published", "embargoed", "", "unusable", "usable canceled", "killed"})
     void unknownStatusIsRefused(String word) {
         assertThatThrownBy(() -> PubStatus.of(word))
                 .hasMessage("pubStatus: came '" + word + "', expected usable, withheld or canceled");
     }
 
+    @Test
+    void cancelledIsToldItsSpelling() {
+        assertThatThrownBy(() -> PubStatus.of("Cancelled")).hasMessageEndingWith("canceled, with one l");
+    }
+
     @ParameterizedTest
-    @CsvSource({"canceled,CANCELED", "Cancelled,CANCELED", "KILLED,CANCELED", "stat:canceled,CANCELED",
-            "http://cv.iptc.org/newscodes/pubstatusg2/withheld/,WITHHELD", "on hold,WITHHELD", "'Usable ',USABLE"})
-    void statusIsReadInTheSpellingsThatWiresHave(String word, PubStatus status) {
+    @CsvSource({"canceled,CANCELED", "Canceled,CANCELED", "CANCELED,CANCELED", "stat:canceled,CANCELED",
+            "http://cv.iptc.org/newscodes/pubstatusg2/withheld/,WITHHELD", "Withheld,WITHHELD", "'Usable ',USABLE"})
+    void statusMayBeInLettersOfAnySizeAndACode(String word, PubStatus status) {
         assertThat(PubStatus.of(word)).isEqualTo(status);
     }
 

@@ -80,9 +80,10 @@ class WireFilesTest {
     }
 
     @Test
-    void cancelledIsAKillAlthoughTheStandardSpellsItWithOneL() {
-        assertThat(story(fixture("newsinjson/007_pubstatus_cancelled.json")).pubStatus())
-                .isEqualTo(PubStatus.CANCELED);
+    void cancelledIsRefusedForItsSpelling() {
+        assertThat(refusal(new String(fixture("newsinjson/007_pubstatus_cancelled.json"), UTF_8)))
+                .isEqualTo("pubStatus: came 'cancelled', expected usable, withheld or canceled;"
+                        + " the standards spell it canceled, with one l");
     }
 
     @Test

@@ -46,8 +46,8 @@ class G2ReaderTest {
     }
 
     @Test
-    void statusMayBeSpeltInOtherWays() {
-        assertThat(story(null, item("u", "3", "<pubStatus qcode='stat:Cancelled '/>", "")).pubStatus())
+    void statusMayBeInLettersOfAnySize() {
+        assertThat(story(null, item("u", "3", "<pubStatus qcode='stat:Canceled '/>", "")).pubStatus())
                 .isEqualTo(PubStatus.CANCELED);
         assertThat(story(null, item("u", "3", "<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/Usable/'/>",
                 "")).pubStatus()).isEqualTo(PubStatus.USABLE);

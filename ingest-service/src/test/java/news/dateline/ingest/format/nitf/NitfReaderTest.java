@@ -170,15 +170,15 @@ class NitfReaderTest {
     }
 
     @Test
-    void statusMayBeSpeltInOtherWays() {
+    void statusMayBeInLettersOfAnySize() {
         String id = "<doc-id id-string='a'/>";
 
-        assertThat(story(null, document("management-status='Killed '", id, "")).pubStatus())
+        assertThat(story(null, document("management-status='Canceled '", id, "")).pubStatus())
                 .isEqualTo(PubStatus.CANCELED);
         assertThat(story(null, document("management-status='Usable'", id, "")).pubStatus()).isEqualTo(PubStatus.USABLE);
         assertThat(story(null, document("management-status='Embargoed'", id, "")).embargoedUntil())
                 .isEqualTo(Article.HELD);
-        assertThat(items(null, document("management-doc-idref='b' management-idref-status='Withhold'", id, "")))
+        assertThat(items(null, document("management-doc-idref='b' management-idref-status='Withheld'", id, "")))
                 .last().isInstanceOfSatisfying(Item.Story.class,
                         other -> assertThat(other.article().pubStatus()).isEqualTo(PubStatus.WITHHELD));
     }
