@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.ingest.article.Article;
 import news.dateline.ingest.article.Draft;
+import news.dateline.ingest.article.InvalidArticle;
 import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.article.PubStatus;
 import news.dateline.ingest.format.body.Html;
@@ -36,14 +37,19 @@ final class NewsMl1Part {
 
     /** Whether it is less than the whole story that was read from it. */
     boolean isPartOf(Article article) {
-        return !kind().equals("N") && (article.bodyText().isEmpty() || item.first("Update") != null);
+        return kind().equals("U") || (kind().equals("A") && article.bodyText().isEmpty());
     }
 
     /**
      * The part as a story of its own that no reader sees: there is no whole to put it into, and it must not be lost. Its
      * uri is the public identifier of the revision.
+     *
+     * @throws InvalidArticle where it says that it is a part and yet has a text, which might be the whole or not
      */
     Article beside(Article article) {
+        if (item.first("Update") == null && !article.bodyText().isEmpty())
+            throw new InvalidArticle("RevisionId Update: came U with a text, expected N, a whole story, or Update"
+                    + " elements: a part may not replace the whole");
         String words = item.all("Update").map(update -> Html.line(Markup.html(update, tag -> tag)))
                 .filter(Objects::nonNull).collect(Collectors.joining(" "));
         String note = "Part of " + article.uri() + ", to be put into it by hand: revision " + article.version() + ", "

@@ -55,8 +55,8 @@ class NewsMl1ReaderTest {
 
     @Test
     void whatAnItemIsMadeOfSaysWhetherItIsAPart() {
-        // a whole story, whatever it is called
-        assertThat(story(null, newsml("U", "2", usable(), BODY)).uri()).isEqualTo("urn:newsml:x.com:20200101:id");
+        // nobody can tell whether it is the whole
+        assertThat(refusal(null, newsml("U", "2", usable(), BODY))).startsWith("RevisionId Update: came U with a text");
         // and parts
         assertThat(story(null, newsml("N", "2", usable(), "")).uri()).endsWith(":id:2A");
         assertThat(story(null, newsml("N", "2", usable(), "<Update><Delete DuidRef='a'/></Update>")).uri())
