@@ -1,5 +1,8 @@
 package news.dateline.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
-import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -31,6 +35,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A real browser without a window, where this machine has one. */
 final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final String NEEDED = "SKIPPED: no Chromium with chromedriver on the PATH ("
+            + String.join(", ", BROWSERS) + ", chromedriver); on Debian: apt-get install chromium chromium-driver";
 
     private final ChromeDriver driver;
     private final List<Object> scripts = new ArrayList<>();
@@ -48,8 +54,16 @@ final class Browser implements AutoCloseable {
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
     }
 
-    /** A browser, where there are Chromium and its driver. */
-    static Optional<Browser> find() {
+    /** A browser, where there are Chromium and its driver; elsewhere the tests are skipped, in capitals. */
+    @SuppressWarnings("SystemOut") // who reads the log shall see that the page was not looked at
+    static Browser start() {
+        return find().orElseGet(() -> {
+            System.out.println(NEEDED);
+            return abort(NEEDED);
+        });
+    }
+
+    private static Optional<Browser> find() {
         Optional<Path> browser = BROWSERS.stream().flatMap(name -> program(name).stream()).findFirst();
         return browser.flatMap(one -> program("chromedriver").map(driver -> new Browser(one, driver)));
     }
@@ -82,16 +96,32 @@ final class Browser implements AutoCloseable {
         scripts.add(Objects.requireNonNull(id));
     }
 
-    /** Nothing runs before the scripts of a page, and the reader is where this machine is. */
+    /** A new reader: nothing runs before the scripts of a page, nothing is remembered, and he is where this machine is. */
     void plain() {
         scripts.forEach(id -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument",
                 Map.of("identifier", id)));
         scripts.clear();
         zone("");
+        if (address().startsWith("http")) {
+            driver.executeCdpCommand("Storage.clearDataForOrigin",
+                    Map.of("origin", address(), "storageTypes", "local_storage"));
+        }
     }
 
     void open(URI address) {
         driver.get(address.toString());
+    }
+
+    /** Opens a page of Dateline and waits until it shows what was asked. */
+    void visit(URI address) {
+        open(address);
+        await(() -> assertThat(one("#articles").getAttribute("aria-busy")).isEqualTo("false"));
+        await(() -> assertThat(one("#state").getAttribute("data-state")).isEqualTo("live"));
+    }
+
+    /** Waits until something is so. */
+    static void await(ThrowingRunnable check) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).untilAsserted(check);
     }
 
     String address() {
@@ -111,6 +141,10 @@ final class Browser implements AutoCloseable {
         Object texts = run("return [...document.querySelectorAll(arguments[0])].map(one => one.textContent.trim())",
                 selector);
         return texts instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    long number(String script) {
+        return run(script) instanceof Number number ? number.longValue() : -1;
     }
 
     void click(String selector) {
@@ -156,12 +190,6 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String needed() {
-        return "SKIPPED: no Chromium with chromedriver on the PATH (" + String.join(", ",
-                Stream.concat(BROWSERS.stream(), Stream.of("chromedriver")).toList())
-                + "); on Debian: apt-get install chromium chromium-driver";
     }
 
     @Override

@@ -1,7 +1,7 @@
 package news.dateline.publish;
 
+import static news.dateline.publish.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -21,12 +21,8 @@ class PageEdgesIT {
     private static Browser browser;
 
     @BeforeAll
-    @SuppressWarnings("SystemOut") // who reads the log shall see that the page was not looked at
     static void start() {
-        browser = Browser.find().orElseGet(() -> {
-            System.out.println(Browser.needed());
-            return abort(Browser.needed());
-        });
+        browser = Browser.start();
         service = new Service().with("dateline.query.stream-every", "200ms").startReady();
         ObjectNode times = Events.story("urn:times", 1, 0).put("headline", "Times").put("provider", "Times");
         fact(times, "-0043-03-15T00:00:00Z", "-0043-03-16T00:00:00Z", "DAY");
@@ -114,7 +110,7 @@ class PageEdgesIT {
         browser.run(
                 "window.tries = 0; window.fetch = async path => { window.tries += String(path).includes('articles/');"
                         + " throw new TypeError('away') }");
-        await(() -> assertThat(number("return window.tries")).isGreaterThan(1));
+        await(() -> assertThat(browser.number("return window.tries")).isGreaterThan(1));
         assertThat(browser.texts("#story h2")).containsExactly("Times");
     }
 
@@ -212,24 +208,14 @@ class PageEdgesIT {
     }
 
     private static long asked(String part) {
-        return number("return window.answers.filter(one => one.includes('" + part + "')).length");
-    }
-
-    private static long number(String script) {
-        return browser.run(script) instanceof Number number ? number.longValue() : -1;
+        return browser.number("return window.answers.filter(one => one.includes('" + part + "')).length");
     }
 
     private static void visit(String path) {
-        browser.open(service.address(path));
-        await(() -> assertThat(browser.one("#articles").getAttribute("aria-busy")).isEqualTo("false"));
-        await(() -> assertThat(browser.one("#state").getAttribute("data-state")).isEqualTo("live"));
+        browser.visit(service.address(path));
     }
 
     private static void assertClean() {
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    private static void await(org.awaitility.core.ThrowingRunnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).untilAsserted(check);
     }
 }

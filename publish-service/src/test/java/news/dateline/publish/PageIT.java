@@ -1,7 +1,7 @@
 package news.dateline.publish;
 
+import static news.dateline.publish.Browser.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,12 +26,8 @@ class PageIT {
     private static Browser browser;
 
     @BeforeAll
-    @SuppressWarnings("SystemOut") // who reads the log shall see that the page was not looked at
     static void start() throws IOException {
-        browser = Browser.find().orElseGet(() -> {
-            System.out.println(Browser.needed());
-            return abort(Browser.needed());
-        });
+        browser = Browser.start();
         service = new Service().with("dateline.query.stream-every", "200ms").startReady();
         service.send(example());
         service.send(Newsroom.stories().toArray(ObjectNode[]::new));
@@ -52,6 +48,7 @@ class PageIT {
 
     @BeforeEach
     void open() {
+        browser.plain();
         browser.size(1440, 1000);
         browser.scheme("light");
         visit("/");
@@ -107,9 +104,9 @@ class PageIT {
     @Test
     void theTimelineIsMovedAndHidesWhatIsNotWanted() {
         await(() -> assertThat(bars()).isPositive());
-        double all = window();
+        long all = window();
         browser.click("[data-zoom=in]");
-        await(() -> assertThat(window()).isLessThan(all * 0.6));
+        await(() -> assertThat(window()).isLessThan(all * 6 / 10));
         browser.type("0");
         await(() -> assertThat(window()).isGreaterThanOrEqualTo(all));
         long before = bars();
@@ -129,9 +126,11 @@ class PageIT {
         browser.picture("story-light");
         assertThat(browser.violations()).isEmpty();
         browser.type(Keys.ESCAPE);
+        await(() -> assertThat(browser.run("return document.getElementById('story').open")).isEqualTo(false));
         await(() -> assertThat(browser.address()).doesNotContain("story="));
         browser.type("j");
         browser.type(Keys.ENTER);
+        await(() -> assertThat(browser.run("return document.getElementById('story').open")).isEqualTo(true));
         await(() -> assertThat(browser.texts("#story h2")).containsAnyElementsOf(browser.texts("#articles h3")));
         assertClean();
     }
@@ -226,6 +225,7 @@ class PageIT {
         browser.picture("page-keys");
         browser.click("#keys-on");
         browser.type(Keys.ESCAPE);
+        await(() -> assertThat(browser.run("return document.getElementById('help').open")).isEqualTo(false));
         browser.type("j");
         assertThat(browser.run("return document.activeElement.className")).isNotEqualTo("story");
         visit("/");
@@ -256,10 +256,7 @@ class PageIT {
     }
 
     private static void visit(String path) {
-        URI address = service.address(path);
-        browser.open(address);
-        await(() -> assertThat(browser.one("#articles").getAttribute("aria-busy")).isEqualTo("false"));
-        await(() -> assertThat(browser.one("#state").getAttribute("data-state")).isEqualTo("live"));
+        browser.visit(service.address(path));
     }
 
     private static void assertClean() {
@@ -267,25 +264,19 @@ class PageIT {
     }
 
     private static long bars() {
-        return number("return window.echarts ? (echarts.getInstanceByDom(document.getElementById('timeline-chart'))"
-                + "?.getOption().series[0].data.length ?? 0) : 0").longValue();
+        return browser
+                .number("return window.echarts ? (echarts.getInstanceByDom(document.getElementById('timeline-chart'))"
+                        + "?.getOption().series[0].data.length ?? 0) : 0");
     }
 
-    private static double window() {
-        return number("const zoom = echarts.getInstanceByDom(document.getElementById('timeline-chart')).getOption()"
-                + ".dataZoom[0]; return zoom.endValue - zoom.startValue").doubleValue();
-    }
-
-    private static Number number(String script) {
-        return browser.run(script) instanceof Number number ? number : -1;
+    private static long window() {
+        return browser
+                .number("const zoom = echarts.getInstanceByDom(document.getElementById('timeline-chart')).getOption()"
+                        + ".dataZoom[0]; return zoom.endValue - zoom.startValue");
     }
 
     private static String headline(String uri) {
         return service.json("/v1/articles/" + uri).path("headline").asString();
-    }
-
-    private static void await(org.awaitility.core.ThrowingRunnable check) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).untilAsserted(check);
     }
 
     private static ObjectNode example() throws IOException {

@@ -12,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * it is full, what comes is passed over, and looked for again when the queue is empty.
  */
 final class Listener implements Consumer<Change> {
+    private static final Logger log = LoggerFactory.getLogger(Listener.class);
     private static final int QUEUE = 5_000;
     private static final int REMEMBERED = 20_000;
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
@@ -61,7 +64,11 @@ final class Listener implements Consumer<Change> {
 
     void end() {
         over = true;
-        emitter.complete();
+        try {
+            emitter.complete();
+        } catch (IllegalStateException e) {
+            log.debug("A listener went before it was let go: {}", e.getMessage());
+        }
     }
 
     /** Sends whatever comes, until one of the two goes. */

@@ -86,8 +86,8 @@ class StreamController implements SmartLifecycle {
         } catch (RuntimeException e) {
             log.warn("A listener is let go: {}", e.getMessage());
         } finally {
-            listener.end();
             listeners.leave(listener);
+            listener.end();
         }
     }
 
