@@ -59,6 +59,9 @@ public final class PublishBench implements Callable<Integer> {
     @Option(names = "--archive", paramLabel = "N", defaultValue = "200000", description = "Stories that queries search in (default 200000; 0 leaves it out).")
     private int archive;
 
+    @Option(names = "--apart", description = "Elasticsearch has the first core to itself, all else the others: as on machines of their own.")
+    private boolean apart;
+
     @Option(names = "--ports-from", paramLabel = "N", defaultValue = "0", description = "Publish on N, Kafka on N+1, Elasticsearch on N+2; else on free ports.")
     private int portsFrom;
 
@@ -75,16 +78,26 @@ public final class PublishBench implements Callable<Integer> {
             System.err.println("--rounds 0 needs --load, or --fresh 0: nothing is measured of which to take half");
             return 2;
         }
+        if (apart && Runtime.getRuntime().availableProcessors() < 2) {
+            System.err.println("--apart needs two cores");
+            return 2;
+        }
         Path root = Path.of(System.getProperty("dateline.root", "."));
         Path folder = Files.createTempDirectory("dateline-bench-");
         Distribution servers = Distribution.of(root).atItsPeak();
         Kafka kafka = Kafka.single(servers, folder.resolve("kafka"), port(1));
-        Elasticsearch elasticsearch = new Elasticsearch(servers, folder.resolve("elasticsearch"), port(2));
+        Elasticsearch elasticsearch = new Elasticsearch(servers, folder.resolve("elasticsearch"), port(2),
+                apart ? "node.processors: 1" : "");
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::kill));
         Runtime.getRuntime().addShutdownHook(new Thread(elasticsearch::kill));
         try (kafka; elasticsearch) {
             kafka.start();
             elasticsearch.start();
+            if (apart) {
+                String others = "1-" + (Runtime.getRuntime().availableProcessors() - 1);
+                Cores.keep(ProcessHandle.current().pid(), others); // with Kafka, and whatever is started from here on
+                Cores.keep(elasticsearch.process().pid(), "0");
+            }
             new Run(root, folder, kafka, new Search(elasticsearch.address()), elasticsearch, Events.of(file),
                     System.out).all();
         } finally {
