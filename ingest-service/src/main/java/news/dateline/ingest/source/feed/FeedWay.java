@@ -29,6 +29,7 @@ final class FeedWay implements Way {
     private final Source source;
     private final Web web;
     private final Pages pages;
+    private final Refusals refusals = new Refusals();
 
     FeedWay(Source source, Web web, Pages pages) {
         this.source = source;
@@ -40,6 +41,7 @@ final class FeedWay implements Way {
     public Next look(Turn turn) throws IOException, InterruptedException {
         Map<String, String> marks = turn.marks();
         Fetched fetched = web.get(source.expectLocation(), asked(marks), Duration.ZERO);
+        Duration alone = refusals.after(fetched.status(), turn.now());
         return switch (fetched.status()) {
             case 200 -> taken(turn, fetched, marks);
             case 304 -> {
@@ -48,7 +50,12 @@ final class FeedWay implements Way {
             }
             case 429, 503 -> throw new NotNow("the server answered " + fetched.status(),
                     Objects.requireNonNullElse(fetched.retryAfter(), Duration.ZERO));
-            case 410 -> throw new IOException("the server answered 410: it is gone for good; take the source away");
+            case 410 ->
+                throw new NotNow("the server answered 410: it is gone for good; give the source its new location,"
+                        + " or take the source away; until then it is asked once a day", alone);
+            case 401, 403 -> throw new NotNow("the server answered " + fetched.status()
+                    + ": look at the username and the password of the source, and whether it may be read", alone);
+            case 404 -> throw new NotNow("the server answered 404: look at the location of the source", alone);
             default -> throw new IOException("the server answered " + fetched.status());
         };
     }

@@ -105,12 +105,15 @@ final class MailWay implements Way {
         Optional<IOException> trouble = Optional.empty();
         for (IMAPMessage message : batch) {
             String name = folder.getName() + "-" + folder.getUID(message) + ".eml";
+            // where the server has numbered its messages anew, another message has the number
+            String tried = validity + ":" + folder.getUID(message);
             try {
                 loads.add(new Turn.Load(items(message, name, turn), TYPE, name));
                 read.add(message);
+                failures.remove(tried);
             } catch (MessagingException | IOException e) {
                 trouble = Optional.of(new IOException("cannot fetch " + name + ": " + e.getMessage(), e));
-                if (!folder.isOpen() || failures.merge(name, 1, Integer::sum) < TRIES)
+                if (!folder.isOpen() || failures.merge(tried, 1, Integer::sum) < TRIES)
                     break;
                 loads.add(new Turn.Load(List.of(refusal(name, "could not be fetched in " + TRIES + " tries: "
                         + e.getMessage())), TYPE, name));

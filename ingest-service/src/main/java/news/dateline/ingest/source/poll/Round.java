@@ -99,7 +99,7 @@ final class Round implements Runnable {
             return;
         problem = now;
         if (e instanceof IOException || e instanceof KafkaUnavailable) {
-            log.warn("Source {} at {} cannot be read at the moment; trying on: {}", source.id(), source.shown(), now);
+            log.warn("Source {} at {} cannot be read; trying on: {}", source.id(), source.shown(), now);
         } else {
             log.error("Reading source {} at {} failed; trying on", source.id(), source.shown(), e);
         }

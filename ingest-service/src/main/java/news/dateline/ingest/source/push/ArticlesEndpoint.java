@@ -49,7 +49,7 @@ final class ArticlesEndpoint {
             @Parameter(in = ParameterIn.QUERY, name = "published", description = "Plain text: when it was made", schema = @Schema(type = "string", format = "date-time")),
             @Parameter(in = ParameterIn.QUERY, name = "language", description = "Plain text: BCP 47 tag", schema = @Schema(type = "string"))}, requestBody = @RequestBody(required = true, description = "Stories of any format that is read; a type that leaves it open, such as application/xml or application/octet-stream, has them told by looking"))
     @ApiResponse(responseCode = "202", description = "Kafka has every accepted story", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
-    @ApiResponse(responseCode = "400", description = "Nothing could be read", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(responseCode = "400", description = "Nothing could be read, or a query parameter cannot be, is not one of these, or comes more than once", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(responseCode = "401", description = "No token, or one that is not known", content = @Content)
     @ApiResponse(responseCode = "403", description = "The token is for another source", content = @Content)
     @ApiResponse(responseCode = "413", description = "The body is too large", content = @Content)

@@ -10,7 +10,9 @@ import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import news.dateline.ingest.article.PlainText;
 import news.dateline.ingest.article.Raw;
 import news.dateline.ingest.emit.Origin;
 import news.dateline.ingest.format.Hints;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Push {
 
+    /** What a query may say; one that is misspelt would be passed over, and the story have another source. */
+    private static final List<String> PARAMETERS = List.of("source", "filename", "uri", "headline", "published",
+            "language");
+
     private final HttpServletRequest request;
     private final Clock clock;
     private final Map<String, String> query = new HashMap<>();
@@ -37,10 +43,20 @@ final class Push {
         if (raw == null)
             return;
         for (String part : raw.split("&", -1)) {
-            int equals = part.indexOf('=');
-            if (equals > 0)
-                query.putIfAbsent(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
+            if (!part.isEmpty())
+                put(part);
         }
+    }
+
+    private void put(String part) {
+        int equals = part.indexOf('=');
+        String name = decode(equals < 0 ? part : part.substring(0, equals));
+        if (!PARAMETERS.contains(name)) {
+            throw Problem.badRequest("query: came '" + PlainText.excerpt(name) + "', expected one of "
+                    + String.join(", ", PARAMETERS));
+        }
+        if (query.putIfAbsent(name, equals < 0 ? "" : decode(part.substring(equals + 1))) != null)
+            throw Problem.badRequest("query: " + name + " came more than once, expected it once");
     }
 
     @Nullable

@@ -195,6 +195,22 @@ class PushIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "provder=x|query: came 'provder', expected one of source, filename, uri, headline, published, language",
+            "source=a&dry|query: came 'dry', expected one of source, filename, uri, headline, published, language",
+            "source=a&source=b|query: source came more than once, expected it once"})
+    void queryThatIsNotUnderstoodIsRefusedAndPublishesNothing(String query, String detail) {
+        byte[] story = "{\"uri\":\"urn:misspelt\"}".getBytes(UTF_8);
+
+        var answer = ingest.post(query, "application/json", story);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains(detail);
+        assertThat(Topic.read(ingest.kafka(), ingest.raw())).noneMatch(one -> key(one).equals("urn:misspelt"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Content-Length: 100,{},HTTP/1.1 400", "Transfer-Encoding: chunked,5;x{}{}{}{},HTTP/1.1 400",
             "Content-Type: multipart/form-data,,HTTP/1.1 415",
             "Content-Type: multipart/form-data; boundary=x,,HTTP/1.1 415"})
