@@ -32,7 +32,9 @@ final class IngestProcess implements AutoCloseable {
     }
 
     static IngestProcess start(Path root, String kafka, int port, Path folder) {
-        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
+        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders", "-jar",
                 jar(root).toString(), "--server.port=" + port, "--spring.kafka.bootstrap-servers=" + kafka);
         var process = ChildProcess.start("ingest", command, Map.of(), folder.resolve("ingest.log"));
         var ingest = new IngestProcess(process, URI.create("http://127.0.0.1:" + port));

@@ -27,6 +27,7 @@ public final class PlainText {
             return text.isEmpty() ? null : text;
         StringBuilder clean = new StringBuilder(text.length());
         boolean gap = false;
+        boolean hasMarks = false;
         for (int i = 0; i < text.length();) {
             int end = plainEnd(text, i);
             if (end > i) {
@@ -46,9 +47,12 @@ public final class PlainText {
                     clean.append(' ');
                 gap = false;
                 clean.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+                hasMarks |= c >= FIRST_MARK;
             }
         }
-        return clean.isEmpty() ? null : Normalizer.normalize(clean, Normalizer.Form.NFC);
+        if (clean.isEmpty())
+            return null;
+        return hasMarks ? Normalizer.normalize(clean, Normalizer.Form.NFC) : clean.toString();
     }
 
     /** The text with letters where it has controls in place of those of windows-1252. */

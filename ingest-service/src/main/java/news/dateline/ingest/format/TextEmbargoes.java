@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TextEmbargoes {
 
     private static final int FIRST_LINES = 6;
+    private static final String BETWEEN = "\n\n";
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N}]{2}\\.|[!?;:)\\]/])\\s+");
 
     private final Article article;
@@ -79,7 +80,7 @@ final class TextEmbargoes {
     }
 
     private @Nullable EmbargoLine look(@Nullable String line) {
-        if (line == null)
+        if (line == null || !EmbargoLine.mayBegin(line))
             return null;
         lifted |= EmbargoLine.isLifted(line);
         EmbargoLine said = EmbargoLine.find(line);
@@ -101,10 +102,14 @@ final class TextEmbargoes {
     }
 
     private String text() {
-        List<String> paragraphs = List.of(article.bodyText().split("\n\n", -1));
+        String text = article.bodyText();
         List<String> left = new ArrayList<>();
         EmbargoLine open = null;
-        for (String paragraph : paragraphs.subList(0, Math.min(FIRST_LINES, paragraphs.size()))) {
+        int start = 0;
+        for (int i = 0; i < FIRST_LINES && start <= text.length(); i++) {
+            int end = text.indexOf(BETWEEN, start);
+            String paragraph = text.substring(start, end < 0 ? text.length() : end);
+            start = end < 0 ? text.length() + 1 : end + BETWEEN.length();
             // the time may have a line of its own
             WrittenTime below = open == null ? null : WrittenTime.of(paragraph);
             EmbargoLine found = below == null ? look(paragraph) : null;
@@ -122,8 +127,9 @@ final class TextEmbargoes {
             }
             open = found != null && found.time() == null && found.isWhole(paragraph) ? found : null;
         }
-        left.addAll(paragraphs.subList(Math.min(FIRST_LINES, paragraphs.size()), paragraphs.size()));
-        return String.join("\n\n", left);
+        if (start <= text.length())
+            left.add(text.substring(start));
+        return String.join(BETWEEN, left);
     }
 
     /** Takes note of what is said of an embargo, and leaves the rest of the line. */

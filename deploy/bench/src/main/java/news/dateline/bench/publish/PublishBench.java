@@ -35,14 +35,14 @@ import picocli.CommandLine.Option;
 public final class PublishBench implements Callable<Integer> {
     /** Of the topic, the group and the indices. */
     private static final String NAME = "bench";
-    /** Rounds before those that are measured; after them, what runs is compiled. */
-    private static final int WARM_ROUNDS = 2;
-
     @Option(names = "--stories", paramLabel = "FILE", description = "Stories, one JSON object a line, gzip (default ../shared/corpora/reuters21578.ndjson.gz).")
     private Path file = Path.of(System.getProperty("dateline.root", "."), "../shared/corpora/reuters21578.ndjson.gz");
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Rounds that are measured (default 3).")
     private int rounds;
+
+    @Option(names = "--warm-rounds", paramLabel = "N", defaultValue = "2", description = "Rounds before them; after those, what runs is compiled: a core alone needs more (default 2).")
+    private int warmRounds;
 
     @Option(names = "--size", paramLabel = "N", defaultValue = "40000", description = "Stories of a round (default 40000).")
     private int size;
@@ -149,7 +149,7 @@ public final class PublishBench implements Callable<Integer> {
         private double ratio(PublishProcess publish) throws InterruptedException, ExecutionException {
             List<Double> rates = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();
-            for (int i = 1; rounds > 0 && i <= WARM_ROUNDS; i++) {
+            for (int i = 1; rounds > 0 && i <= warmRounds; i++) {
                 round(publish, "warm" + i, size);
             }
             for (int round = 1; round <= rounds; round++) {

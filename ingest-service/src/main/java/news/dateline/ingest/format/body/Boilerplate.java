@@ -70,7 +70,16 @@ final class Boilerplate {
 
     /** Whether credits begin with a line, even where it is wrapped as those of the story are. */
     static boolean startsCredit(String line) {
-        return CREDIT_START.matcher(line).lookingAt();
+        return mayStartCredit(line) && CREDIT_START.matcher(line).lookingAt();
+    }
+
+    /** Most lines begin with another letter, which is seen in less time. */
+    private static boolean mayStartCredit(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) <= ' ') {
+            start++;
+        }
+        return start < line.length() && "(rR".indexOf(line.charAt(start)) >= 0;
     }
 
     private static int wordsEnd(String paragraph) {

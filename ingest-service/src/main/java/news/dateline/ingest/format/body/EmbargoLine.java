@@ -3,6 +3,7 @@ package news.dateline.ingest.format.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ public record EmbargoLine(int end, @Nullable WrittenTime time, boolean isMark) {
 
     private static final int BEGINNING = 160;
     private static final int LONGEST = 300;
+
+    /**
+     * All words that such a line can begin with, folded and but for "the". Most lines begin with another, and looking at
+     * all of them takes as much time as whatever else is done with a story.
+     */
+    private static final Set<String> FIRST = Set.of("this", "following", "bitte", "note", "notes", "eds", "editor",
+            "editors",
+            "attention", "achtung", "atencion", "urgent", "important", "please", "wichtig", "strictly", "strict",
+            "embargoed", "not", "do", "hold", "nicht", "sous", "ne", "embargado", "embargada", "bajo", "no", "sob",
+            "nao", "sotto", "under", "press", "media", "news", "embargo", "sperrfrist", "sperrfristende", "for");
+    private static final int LONGEST_FIRST = FIRST.stream().mapToInt(String::length).max().orElse(0);
+
     private static final Pattern START = Pattern.compile(
             """
                     [^\\p{L}\\p{N}]*+
@@ -63,7 +76,7 @@ public record EmbargoLine(int end, @Nullable WrittenTime time, boolean isMark) {
 
     /** What a line, or the beginning of a text, says of an embargo; null where it says nothing. */
     public static @Nullable EmbargoLine find(String line) {
-        if (!START.matcher(beginning(line)).lookingAt())
+        if (!mayBegin(line) || !START.matcher(beginning(line)).lookingAt())
             return null;
         String text = TimeWords.folded(line);
         Matcher start = START.matcher(text);
@@ -79,6 +92,8 @@ public record EmbargoLine(int end, @Nullable WrittenTime time, boolean isMark) {
      * an embargo looks like that, too.
      */
     public static @Nullable EmbargoLine findMark(String line) {
+        if (!mayBegin(line))
+            return null;
         Matcher start = START.matcher(beginning(line));
         if (!start.lookingAt() || start.group("noun") == null || start.group("verb") != null)
             return null;
@@ -109,6 +124,8 @@ public record EmbargoLine(int end, @Nullable WrittenTime time, boolean isMark) {
 
     /** Whether a line says that there is no embargo any more. */
     public static boolean isLifted(String line) {
+        if (!mayBegin(line))
+            return false;
         Matcher lifted = LIFTED.matcher(beginning(line));
         if (!lifted.lookingAt())
             return false;
@@ -124,6 +141,31 @@ public record EmbargoLine(int end, @Nullable WrittenTime time, boolean isMark) {
     /** Whether it has the line for itself. */
     public boolean isWhole(String line) {
         return !hasWords(line.substring(end));
+    }
+
+    /** Whether the first words are some of those, or hold letters that would have to be folded first. */
+    public static boolean mayBegin(String line) {
+        int length = Math.min(BEGINNING, line.length());
+        int start = 0;
+        while (start < length && line.charAt(start) < 0x80 && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        int end = wordEnd(line, start, length);
+        if (end == start + 3 && line.regionMatches(true, start, "the ", 0, 4)) {
+            start = end + 1;
+            end = wordEnd(line, start, length);
+        }
+        if (end < length && line.charAt(end) >= 0x80)
+            return true;
+        return end - start <= LONGEST_FIRST && FIRST.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static int wordEnd(String line, int start, int length) {
+        int end = start;
+        while (end < length && line.charAt(end) < 0x80 && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Enough of a line to tell most lines from one that says so. */

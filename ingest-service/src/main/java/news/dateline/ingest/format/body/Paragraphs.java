@@ -2,7 +2,6 @@ package news.dateline.ingest.format.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import news.dateline.ingest.article.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public final class Paragraphs {
 
     private static boolean same(String paragraph, String headline) {
         String line = PlainText.line(headline);
-        return line != null && line.toLowerCase(Locale.ROOT).equals(paragraph.toLowerCase(Locale.ROOT));
+        return line != null && line.equalsIgnoreCase(paragraph);
     }
 
     private static boolean isIndented(String line) {
