@@ -33,6 +33,7 @@ class ServersIT {
     private Path root;
     private Path password;
     private Path file;
+    private String configured;
     private SshServer sftp;
     private GreenMail mail;
     private GreenMail secureMail;
@@ -51,7 +52,8 @@ class ServersIT {
         secureMail = Servers.mail(certificates);
         damagedMail = Servers.mail(null);
         stubborn = new StubbornMail(damagedMail.getImap().getPort());
-        file = Files.writeString(temporary.resolve("sources.yaml"), """
+        file = temporary.resolve("sources.yaml");
+        configured = """
                 dateline.sources:
                   agency:
                     type: sftp
@@ -97,7 +99,8 @@ class ServersIT {
                 """.formatted(sftp.getPort(), Servers.USER, password, Servers.fingerprint(sftp),
                 mail.getImap().getPort(), Servers.USER, password, secureMail.getImaps().getPort(), Servers.USER,
                 password, certificates.certificate(), stubborn.port(), Servers.USER, password,
-                web.address("/feed.json"), web.address("/feed.json")));
+                web.address("/feed.json"), web.address("/feed.json"));
+        Files.writeString(file, configured);
         ingest = Ingest.start(TestServers.kafka(), "ingest-servers", "--dateline.sources-file=" + file);
         await().atMost(LONG).until(ingest::isReady);
     }
@@ -175,6 +178,38 @@ class ServersIT {
 
         assertThat(ingest.get("/v1/sources").body()).contains("\"id\":\"feed-private\"").contains("allow-private")
                 .doesNotContain(Servers.PASSWORD);
+    }
+
+    @Test
+    void sourceThatFailsIsToldUntilItIsReadAgainOrTakenAway(@TempDir Path temporary) throws IOException {
+        Path folder = temporary.resolve("missing");
+        web.answer("/gone.json", 410, "");
+        web.answer("/found.json", 200, "[]", "Content-Type", "application/json");
+        configureMore("/gone.json", folder);
+        await().atMost(LONG).untilAsserted(() -> assertThat(ingest.get("/actuator/prometheus").body()).contains(
+                failing("feed-moved", 1), failing("folder-missing", 1), failing("agency", 0)));
+        assertThat(ingest.get("/v1/sources").body()).contains("the server answered 410", "there is no such folder");
+
+        Files.createDirectory(folder);
+        configureMore("/found.json", folder);
+        await().atMost(LONG).untilAsserted(() -> assertThat(ingest.get("/actuator/prometheus").body())
+                .contains(failing("feed-moved", 0), failing("folder-missing", 0)));
+
+        Files.writeString(file, configured);
+        await().atMost(LONG).untilAsserted(() -> assertThat(ingest.get("/actuator/prometheus").body())
+                .doesNotContain("failing{source=\"feed-moved", "polled{source=\"feed-moved", "source=\"folder-missing")
+                .contains(failing("agency", 0), "dateline_ingest_source_polled{source=\"agency\"} 1.0"));
+    }
+
+    private static String failing(String source, int fails) {
+        return "dateline_ingest_source_failing{source=\"" + source + "\"} " + fails + ".0";
+    }
+
+    private void configureMore(String path, Path folder) throws IOException {
+        Files.writeString(file, configured + """
+                  feed-moved: {type: feed, location: '%s', every: 300ms, allow-private: true}
+                  folder-missing: {type: folder, location: '%s', every: 300ms}
+                """.formatted(web.address(path), folder));
     }
 
     private List<ConsumerRecord<byte[], byte[]>> stories(String uri) {
