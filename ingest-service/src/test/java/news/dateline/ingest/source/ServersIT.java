@@ -4,13 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Properties;
 import news.dateline.ingest.Ingest;
 import news.dateline.ingest.Topic;
 import news.dateline.ingest.source.feed.FeedServer;
@@ -39,6 +49,8 @@ class ServersIT {
     private GreenMail secureMail;
     private GreenMail damagedMail;
     private StubbornMail stubborn;
+    private GreenMail fullMail;
+    private StubbornMail full;
     private Ingest ingest;
 
     @BeforeAll
@@ -51,7 +63,9 @@ class ServersIT {
         Certificates certificates = Certificates.make(temporary);
         secureMail = Servers.mail(certificates);
         damagedMail = Servers.mail(null);
-        stubborn = new StubbornMail(damagedMail.getImap().getPort());
+        stubborn = new StubbornMail(damagedMail.getImap().getPort(), "\\S+ FETCH 2 \\(BODY.*");
+        fullMail = Servers.mail(null);
+        full = new StubbornMail(fullMail.getImap().getPort(), "\\S+ (CREATE|COPY|STORE) .*");
         file = temporary.resolve("sources.yaml");
         configured = """
                 dateline.sources:
@@ -87,6 +101,14 @@ class ServersIT {
                     password: file:%s
                     every: 500ms
                     allow-private: true
+                  letters-stuck:
+                    type: imap
+                    location: imap://127.0.0.1:%d/INBOX
+                    username: %s
+                    password: file:%s
+                    every: 500ms
+                    after: delete
+                    allow-private: true
                   feed:
                     type: feed
                     location: %s
@@ -99,6 +121,7 @@ class ServersIT {
                 """.formatted(sftp.getPort(), Servers.USER, password, Servers.fingerprint(sftp),
                 mail.getImap().getPort(), Servers.USER, password, secureMail.getImaps().getPort(), Servers.USER,
                 password, certificates.certificate(), stubborn.port(), Servers.USER, password,
+                full.port(), Servers.USER, password,
                 web.address("/feed.json"), web.address("/feed.json"));
         Files.writeString(file, configured);
         ingest = Ingest.start(TestServers.kafka(), "ingest-servers", "--dateline.sources-file=" + file);
@@ -113,6 +136,8 @@ class ServersIT {
         secureMail.stop();
         stubborn.close();
         damagedMail.stop();
+        full.close();
+        fullMail.stop();
         sftp.stop(true);
     }
 
@@ -155,6 +180,52 @@ class ServersIT {
                 .endsWith("; it stays in the mailbox, as INBOX-2.eml"));
         await().atMost(LONG).untilAsserted(
                 () -> assertThat(ingest.get("/v1/sources").body()).doesNotContain("cannot fetch"));
+    }
+
+    @Test
+    void messageThatCannotBePutAwayHoldsUpNoOtherAndOneThatIsRefusedIsKept() throws MessagingException {
+        for (int i = 0; i < 5; i++) {
+            if (i == 1)
+                sendRefused();
+            int sent = i == 0 ? 1 : i + 2;
+            GreenMailUtil.sendTextEmail(Servers.USER + "@localhost", "desk@localhost", "Stuck " + i, "It happened.",
+                    fullMail.getSmtp().getServerSetup());
+            await().atMost(LONG).until(() -> received("letters-stuck") == sent);
+        }
+        await().atMost(LONG).untilAsserted(() -> assertThat(ingest.get("/v1/sources").body())
+                .contains("messages could not be put away, such as INBOX-"));
+        assertThat(Topic.read(ingest.kafka(), ingest.rejected())).filteredOn(one -> key(one).equals("letters-stuck"))
+                .hasSize(1);
+
+        full.giveIn();
+        await().atMost(LONG).untilAsserted(() -> assertThat(folders(fullMail)).containsExactly("INBOX 0",
+                "INBOX-failed-" + LocalDate.now(ZoneOffset.UTC) + " 1"));
+        assertThat(received("letters-stuck")).isEqualTo(6);
+    }
+
+    /** A mail with more parts than are read. */
+    private void sendRefused() throws MessagingException {
+        MimeMultipart many = new MimeMultipart();
+        for (int i = 0; i < 1_100; i++) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setText("x");
+            many.addBodyPart(part);
+        }
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+        message.setRecipients(Message.RecipientType.TO, Servers.USER + "@localhost");
+        message.setSubject("Refused");
+        message.setContent(many);
+        fullMail.getUserManager().getUser(Servers.USER).deliver(message);
+    }
+
+    private static List<String> folders(GreenMail server) {
+        try {
+            return server.getManagers().getImapHostManager()
+                    .listMailboxes(server.getUserManager().getUser(Servers.USER), "*").stream()
+                    .map(folder -> folder.getName() + " " + folder.getMessageCount()).sorted().toList();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -210,6 +281,10 @@ class ServersIT {
                   feed-moved: {type: feed, location: '%s', every: 300ms, allow-private: true}
                   folder-missing: {type: folder, location: '%s', every: 300ms}
                 """.formatted(web.address(path), folder));
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> of) {
+        return new String(of.key(), UTF_8);
     }
 
     private List<ConsumerRecord<byte[], byte[]>> stories(String uri) {
