@@ -68,8 +68,23 @@ public final class IngestProcess implements AutoCloseable {
 
     /** Asks it to end, and waits until it has. */
     public void stop() {
-        process.destroy();
+        terminate();
         process.onExit().join();
+    }
+
+    /** Asks it to end, as Kubernetes does. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** Whether it has not ended. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return port;
     }
 
     @Override

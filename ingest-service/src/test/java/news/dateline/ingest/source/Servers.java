@@ -26,6 +26,7 @@ import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,20 @@ public final class Servers {
 
     /** An SSH server whose user sees a folder. */
     public static SshServer sftp(Path folder) {
+        return sftp(folder, new SftpEventListener() {
+        });
+    }
+
+    /** One whose acts are watched. */
+    static SshServer sftp(Path folder, SftpEventListener watching) {
+        SftpSubsystemFactory files = new SftpSubsystemFactory.Builder().build();
+        files.addSftpEventListener(watching);
         try {
             SshServer server = SshServer.setUpDefaultServer();
             server.setHost("127.0.0.1");
             server.setKeyPairProvider(new SimpleGeneratorHostKeyProvider());
             server.setPasswordAuthenticator((user, password, _) -> USER.equals(user) && PASSWORD.equals(password));
-            server.setSubsystemFactories(List.of(new SftpSubsystemFactory.Builder().build()));
+            server.setSubsystemFactories(List.of(files));
             server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
             server.start();
             return server;
@@ -85,7 +94,7 @@ public final class Servers {
         return ftp(folder, null, commands);
     }
 
-    private static Ftp ftp(Path folder, @Nullable Certificates certificates, CommandFactoryFactory commands) {
+    static Ftp ftp(Path folder, @Nullable Certificates certificates, CommandFactoryFactory commands) {
         ListenerFactory listener = new ListenerFactory();
         listener.setServerAddress("127.0.0.1");
         listener.setPort(0);

@@ -11,15 +11,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.regex.Pattern;
 
-/** Stands before a mail server and passes all on, but does not give out its second message, as a server whose disk has a hole. */
+/** Stands before a mail server and passes all on but the commands that it refuses, as a server whose disk has a hole or is full. */
 final class StubbornMail implements AutoCloseable {
 
     private final ServerSocket listening;
     private final int server;
+    private volatile Pattern refused;
 
-    StubbornMail(int server) {
+    /** Refuses the commands that are like this, tag and all. */
+    StubbornMail(int server, String refused) {
         this.server = server;
+        this.refused = Pattern.compile(refused);
         try {
             this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -30,6 +34,11 @@ final class StubbornMail implements AutoCloseable {
 
     int port() {
         return listening.getLocalPort();
+    }
+
+    /** From now on it refuses nothing. */
+    void giveIn() {
+        refused = Pattern.compile("(?!)");
     }
 
     private void accept() {
@@ -53,12 +62,12 @@ final class StubbornMail implements AutoCloseable {
         }
     }
 
-    private static void questions(Socket from, Socket to) {
+    private void questions(Socket from, Socket to) {
         try (from; to; var in = new BufferedReader(new InputStreamReader(from.getInputStream(), ISO_8859_1))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                boolean isSecond = line.matches("\\S+ FETCH 2 \\(BODY.*");
-                OutputStream out = isSecond ? from.getOutputStream() : to.getOutputStream();
-                String said = isSecond ? line.replaceFirst(" .*", " NO the message is damaged") : line;
+                boolean isRefused = refused.matcher(line).matches();
+                OutputStream out = isRefused ? from.getOutputStream() : to.getOutputStream();
+                String said = isRefused ? line.replaceFirst(" .*", " NO the disk is not well") : line;
                 out.write((said + "\r\n").getBytes(ISO_8859_1));
             }
         } catch (IOException e) {

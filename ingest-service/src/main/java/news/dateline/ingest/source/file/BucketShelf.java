@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -36,13 +38,25 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  */
 final class BucketShelf implements Shelf {
 
+    /** A page of a listing, a thousand objects, has to come within this time. */
+    private static final Duration PAGE = Duration.ofMinutes(2);
+
     private final Source source;
     private final String bucket;
     private final String prefix;
+    private final Clock clock;
+    private final Listing.Bounds bounds;
     private @Nullable S3Client client;
 
-    BucketShelf(Source source) {
+    BucketShelf(Source source, Clock clock) {
+        this(source, clock, Listing.Bounds.USUAL);
+    }
+
+    /** One that lists so much at most. */
+    BucketShelf(Source source, Clock clock, Listing.Bounds bounds) {
         this.source = source;
+        this.clock = clock;
+        this.bounds = bounds;
         URI location = source.expectLocation();
         this.bucket = location.getAuthority();
         String path = location.getPath().startsWith("/") ? location.getPath().substring(1) : location.getPath();
@@ -56,17 +70,24 @@ final class BucketShelf implements Shelf {
     public List<Found> list() throws IOException {
         try {
             List<Aged> found = new ArrayList<>();
-            for (S3Object object : open().listObjectsV2Paginator(ask -> ask.bucket(bucket).prefix(prefix)
-                    .delimiter("/")).contents()) {
-                String name = object.key().substring(prefix.length());
-                if (!name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0)
-                    found.add(aged(name, object));
+            Listing listing = new Listing("bucket " + bucket, bounds, clock);
+            for (ListObjectsV2Response page : open().listObjectsV2Paginator(ask -> ask.bucket(bucket).prefix(prefix)
+                    .delimiter("/").overrideConfiguration(one -> one.apiCallTimeout(PAGE)))) {
+                // folders below are listed, too; a page of nothing but the promise of another counts as well
+                listing.came(1L + page.contents().size() + page.commonPrefixes().size());
+                page.contents().stream().filter(this::isFile)
+                        .forEach(object -> found.add(aged(object.key().substring(prefix.length()), object)));
             }
             found.sort(Comparator.comparing(Aged::time).thenComparing(aged -> aged.file().name()));
             return found.stream().map(Aged::file).toList();
         } catch (SdkException e) {
             throw failed("list", e);
         }
+    }
+
+    private boolean isFile(S3Object object) {
+        String name = object.key().substring(prefix.length());
+        return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0;
     }
 
     private static Aged aged(String name, S3Object object) {

@@ -220,6 +220,8 @@ final class FilesWay implements Way {
             unread++;
             faulty.put(file.name(), file.state());
             trouble(file, e);
+            // what the server still has to say of this file would be taken for an answer about the next
+            shelf.close();
         }
 
         private boolean isLarge(Found file) {
@@ -336,6 +338,7 @@ final class FilesWay implements Way {
             } catch (IOException e) {
                 unmoved++;
                 trouble(file, e);
+                shelf.close();
             }
         }
 

@@ -1,8 +1,8 @@
 package news.dateline.ingest.source.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -34,11 +34,20 @@ final class FtpShelf implements Shelf {
     private final Source source;
     private final String folder;
     private final Clock clock;
+    private final Duration patience;
+    private final Listing.Bounds bounds;
     private @Nullable FTPClient client;
 
     FtpShelf(Source source, Clock clock) {
+        this(source, clock, PATIENCE, Listing.Bounds.USUAL);
+    }
+
+    /** One that waits so long for each answer, and lists so much at most. */
+    FtpShelf(Source source, Clock clock, Duration patience, Listing.Bounds bounds) {
         this.source = source;
         this.clock = clock;
+        this.patience = patience;
+        this.bounds = bounds;
         String path = source.expectLocation().getPath();
         this.folder = path.isEmpty() ? "/" : path;
     }
@@ -75,15 +84,19 @@ final class FtpShelf implements Shelf {
                 throw new NoSuchFileException(file.name());
             throw refused(open, "read " + file.name());
         }
-        return new FilterInputStream(in) {
+        return new Transfer(in, new Transfer.Line() {
 
             @Override
-            public void close() throws IOException {
-                super.close();
+            public void finish() throws IOException {
                 if (!open.completePendingCommand())
                     throw refused(open, "read " + file.name());
             }
-        };
+
+            @Override
+            public void giveUp() {
+                close();
+            }
+        });
     }
 
     @Override
@@ -154,20 +167,38 @@ final class FtpShelf implements Shelf {
         FTPClient made;
         if (source.kind() == Kind.FTPS) {
             boolean implicit = source.expectLocation().getPort() == FTPSClient.DEFAULT_FTPS_PORT;
-            FTPSClient secure = new FTPSClient(implicit, Trust.of(source.access().certificate()));
+            FTPSClient secure = new FTPSClient(implicit, Trust.of(source.access().certificate())) {
+
+                @Override
+                protected @Nullable Socket _openDataConnection_(String command, String argument) throws IOException {
+                    return ListedSocket.of(super._openDataConnection_(command, argument), command,
+                            FtpShelf.this::listing);
+                }
+            };
             secure.setEndpointCheckingEnabled(true);
             // what was trusted is in the context; null leaves the check to it
             secure.setTrustManager(null);
             made = secure;
         } else {
-            made = new FTPClient();
+            made = new FTPClient() {
+
+                @Override
+                protected @Nullable Socket _openDataConnection_(String command, String argument) throws IOException {
+                    return ListedSocket.of(super._openDataConnection_(command, argument), command,
+                            FtpShelf.this::listing);
+                }
+            };
         }
         made.setSocketFactory(new GuardedSockets(new Guard(source.access().allowPrivate())));
-        made.setConnectTimeout(Math.toIntExact(PATIENCE.toMillis()));
-        made.setDefaultTimeout(Math.toIntExact(PATIENCE.toMillis()));
-        made.setDataTimeout(PATIENCE);
+        made.setConnectTimeout(Math.toIntExact(patience.toMillis()));
+        made.setDefaultTimeout(Math.toIntExact(patience.toMillis()));
+        made.setDataTimeout(patience);
         made.setControlEncoding(StandardCharsets.UTF_8);
         return made;
+    }
+
+    private Listing listing() {
+        return new Listing(folder, bounds, clock);
     }
 
     private void connect(FTPClient made, URI location) throws IOException {

@@ -1,10 +1,8 @@
 package news.dateline.ingest.source.file;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import news.dateline.ingest.source.config.Secret;
 import news.dateline.ingest.source.config.Source;
 import news.dateline.ingest.source.net.Guard;
@@ -27,6 +24,7 @@ import org.apache.sshd.common.NamedResource;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.util.security.SecurityUtils;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.common.SftpConstants;
@@ -37,16 +35,27 @@ import org.jspecify.annotations.Nullable;
 final class SftpShelf implements Shelf {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Each answer has to come within this time; ten minutes by default, which one server would take from all others. */
+    private static final Duration ANSWER = Duration.ofMinutes(1);
 
     private final Source source;
     private final String folder;
     private final Clock clock;
+    private final Duration answer;
+    private final Listing.Bounds bounds;
     private @Nullable SshClient ssh;
     private @Nullable SftpClient sftp;
 
     SftpShelf(Source source, Clock clock) {
+        this(source, clock, ANSWER, Listing.Bounds.USUAL);
+    }
+
+    /** One that waits so long for each answer, and lists so much at most. */
+    SftpShelf(Source source, Clock clock, Duration answer, Listing.Bounds bounds) {
         this.source = source;
         this.clock = clock;
+        this.answer = answer;
+        this.bounds = bounds;
         String path = source.expectLocation().getPath();
         this.folder = path.isEmpty() ? "." : path;
     }
@@ -58,18 +67,27 @@ final class SftpShelf implements Shelf {
     public List<Found> list() throws IOException {
         close();
         List<Aged> found = new ArrayList<>();
+        SftpClient open = open();
         try {
-            for (SftpClient.DirEntry entry : open().readDir(folder)) {
-                SftpClient.Attributes attributes = entry.getAttributes();
-                if (attributes.isRegularFile() && !entry.getFilename().startsWith("."))
-                    found.add(aged(entry.getFilename(), attributes));
+            SftpClient.CloseableHandle handle = open.openDir(folder);
+            Listing listing = new Listing(folder, bounds, clock);
+            for (var some = open.readDir(handle); some != null; some = open.readDir(handle)) {
+                listing.came(some.size());
+                some.stream().filter(SftpShelf::isFile)
+                        .forEach(entry -> found.add(aged(entry.getFilename(), entry.getAttributes())));
             }
-        } catch (UncheckedIOException e) {
-            throw new IOException("cannot list " + folder + ": " + Objects.requireNonNull(e.getCause()).getMessage(),
-                    e);
+            handle.close();
+        } catch (IOException e) {
+            // to close what does not answer would take as long again
+            close();
+            throw new IOException("cannot list " + folder + ": " + e.getMessage(), e);
         }
         found.sort(Comparator.comparingLong(Aged::millis).thenComparing(aged -> aged.file().name()));
         return found.stream().map(Aged::file).toList();
+    }
+
+    private static boolean isFile(SftpClient.DirEntry entry) {
+        return entry.getAttributes().isRegularFile() && !entry.getFilename().startsWith(".");
     }
 
     private static Aged aged(String name, SftpClient.Attributes attributes) {
@@ -80,8 +98,19 @@ final class SftpShelf implements Shelf {
     @Override
     public InputStream open(Found file) throws IOException {
         try {
-            return new FilterInputStream(open().read(path(file))) {
-            };
+            InputStream in = open().read(path(file));
+            return new Transfer(in, new Transfer.Line() {
+
+                @Override
+                public void finish() {
+                    // each answer says what it is an answer to
+                }
+
+                @Override
+                public void giveUp() {
+                    close();
+                }
+            });
         } catch (SftpException e) {
             throw gone(file, e);
         }
@@ -147,6 +176,7 @@ final class SftpShelf implements Shelf {
         SshClient client = SshClient.setUpDefaultClient();
         ssh = client;
         client.setServerKeyVerifier((_, _, key) -> isExpected(key));
+        CoreModuleProperties.IDLE_TIMEOUT.set(client, answer);
         client.start();
         SftpClient made = SftpClientFactory.instance().createSftpClient(session(client));
         sftp = made;

@@ -29,7 +29,7 @@ public final class Shelves {
             case FOLDER -> new FolderShelf(Path.of(source.expectLocation()));
             case SFTP -> new SftpShelf(source, clock);
             case FTP, FTPS -> new FtpShelf(source, clock);
-            case S3 -> new BucketShelf(source);
+            case S3 -> new BucketShelf(source, clock);
             default -> throw new IllegalArgumentException(source.kind() + " holds no files");
         };
     }

@@ -1,15 +1,12 @@
 package news.dateline.ingest.source.mail;
 
 import jakarta.mail.FetchProfile;
-import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +22,14 @@ import news.dateline.ingest.source.poll.Turn;
 import news.dateline.ingest.source.poll.Way;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the messages of one folder of a mailbox, in the order of their UIDs; how far is remembered. */
 final class MailWay implements Way {
 
     private static final String TYPE = "message/rfc822";
     private static final String MARK = "uid";
+    private static final String REFUSED = "refused";
     private static final int BATCH = 100;
     private static final long BATCH_BYTES = 8L << 20;
     /** What the server does not give out so often in a row is left to people, so that it holds up no other. */
@@ -53,28 +52,29 @@ final class MailWay implements Way {
         try (Mailbox.Open open = mailbox.open(keep ? Folder.READ_ONLY : Folder.READ_WRITE)) {
             IMAPFolder folder = open.folder();
             long validity = folder.getUIDValidity();
-            long last = last(turn.marks().get(MARK), validity);
-            if (!keep)
-                finishEarlier(folder, last, turn);
+            Map<String, String> marks = turn.marks();
+            long last = last(marks.get(MARK), validity);
+            PuttingAway away = new PuttingAway(mailbox, folder, turn.now(), marks.get(REFUSED));
+            away.finishEarlier(last);
             Message[] messages = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
             FetchProfile sizes = new FetchProfile();
             sizes.add(FetchProfile.Item.SIZE);
             sizes.add(UIDFolder.FetchProfileItem.UID);
             folder.fetch(messages, sizes);
-            return Next.usual(readAll(folder, messages, last, validity, turn));
+            return Next.usual(readAll(folder, messages, last, away, turn)).with(away.trouble());
         } catch (MessagingException e) {
             throw new IOException("the mail server says: " + e.getMessage(), e);
         }
     }
 
     /** The UID that was read last; 0 where the server has numbered its messages anew. */
-    private static long last(@org.jspecify.annotations.Nullable String mark, long validity) {
+    private static long last(@Nullable String mark, long validity) {
         if (mark == null || !mark.startsWith(validity + ":"))
             return 0;
         return Long.parseLong(mark.substring(mark.indexOf(':') + 1));
     }
 
-    private boolean readAll(IMAPFolder folder, Message[] messages, long last, long validity, Turn turn)
+    private boolean readAll(IMAPFolder folder, Message[] messages, long last, PuttingAway away, Turn turn)
             throws MessagingException, IOException, InterruptedException {
         List<IMAPMessage> batch = new ArrayList<>();
         long bytes = 0;
@@ -85,7 +85,7 @@ final class MailWay implements Way {
                 continue;
             found = true;
             if (batch.size() == BATCH || (bytes + one.getSize() > BATCH_BYTES && !batch.isEmpty())) {
-                readBatch(folder, batch, validity, turn);
+                readBatch(folder, batch, away, turn);
                 batch.clear();
                 bytes = 0;
             }
@@ -93,12 +93,12 @@ final class MailWay implements Way {
             bytes += one.getSize();
         }
         if (!batch.isEmpty())
-            readBatch(folder, batch, validity, turn);
+            readBatch(folder, batch, away, turn);
         return found;
     }
 
     /** Up to the first message that cannot be fetched; what stands before it is delivered. */
-    private void readBatch(IMAPFolder folder, List<IMAPMessage> batch, long validity, Turn turn)
+    private void readBatch(IMAPFolder folder, List<IMAPMessage> batch, PuttingAway away, Turn turn)
             throws MessagingException, IOException, InterruptedException {
         List<IMAPMessage> read = new ArrayList<>();
         List<Turn.Load> loads = new ArrayList<>();
@@ -106,7 +106,7 @@ final class MailWay implements Way {
         for (IMAPMessage message : batch) {
             String name = folder.getName() + "-" + folder.getUID(message) + ".eml";
             // where the server has numbered its messages anew, another message has the number
-            String tried = validity + ":" + folder.getUID(message);
+            String tried = folder.getUIDValidity() + ":" + folder.getUID(message);
             try {
                 loads.add(new Turn.Load(items(message, name, turn), TYPE, name));
                 read.add(message);
@@ -122,17 +122,23 @@ final class MailWay implements Way {
             }
         }
         if (!read.isEmpty())
-            deliver(folder, read, loads, validity, turn);
+            deliver(folder, read, loads, away, turn);
         if (trouble.isPresent())
             throw trouble.get();
     }
 
-    private void deliver(IMAPFolder folder, List<IMAPMessage> read, List<Turn.Load> loads, long validity, Turn turn)
+    private void deliver(IMAPFolder folder, List<IMAPMessage> read, List<Turn.Load> loads, PuttingAway away, Turn turn)
             throws MessagingException, InterruptedException {
-        long end = folder.getUID(read.getLast());
-        List<Taken> taken = turn.deliver(loads, Map.of(MARK, validity + ":" + end));
         for (int i = 0; i < read.size(); i++) {
-            putAway(folder, read.get(i), !taken.get(i).isNothingReadable(), turn);
+            if (loads.get(i).items().stream().noneMatch(Item.Story.class::isInstance))
+                away.refuse(read.get(i));
+        }
+        Map<String, @Nullable String> marks = new HashMap<>();
+        marks.put(MARK, folder.getUIDValidity() + ":" + folder.getUID(read.getLast()));
+        marks.put(REFUSED, away.mark());
+        List<Taken> taken = turn.deliver(loads, marks);
+        for (int i = 0; i < read.size(); i++) {
+            away.putAway(read.get(i), !taken.get(i).isNothingReadable());
         }
     }
 
@@ -159,27 +165,6 @@ final class MailWay implements Way {
     private static Item.Refusal refusal(String name, String why) {
         return new Item.Refusal(0, "mail", Item.Kind.LIMIT, "message: " + why + "; it stays in the mailbox, as " + name,
                 Raw.of(new byte[0]));
-    }
-
-    private void finishEarlier(IMAPFolder folder, long last, Turn turn) throws MessagingException {
-        if (last == 0)
-            return;
-        for (Message message : folder.getMessagesByUID(1, last)) {
-            if (message instanceof IMAPMessage one && folder.getUID(message) <= last)
-                putAway(folder, one, true, turn);
-        }
-    }
-
-    private void putAway(IMAPFolder folder, IMAPMessage message, boolean readable, Turn turn)
-            throws MessagingException {
-        if (source.files().after() == After.KEEP)
-            return;
-        if (source.files().after() == After.MOVE || !readable) {
-            String day = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC).toString();
-            Folder target = mailbox.expectFolder(folder, readable ? "done" : "failed", day);
-            folder.copyMessages(new Message[]{message}, target);
-        }
-        message.setFlag(Flags.Flag.DELETED, true);
     }
 
     @Override

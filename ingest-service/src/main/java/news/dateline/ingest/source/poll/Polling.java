@@ -41,6 +41,7 @@ final class Polling implements SmartLifecycle, Shares.Owner {
     private final Ways ways;
     private final Intake intake;
     private final Standings standings;
+    private final Failing failing;
     private final Clock clock;
     private final boolean mayChange;
     private final Semaphore room = new Semaphore(AT_ONE_TIME);
@@ -51,7 +52,7 @@ final class Polling implements SmartLifecycle, Shares.Owner {
     private Optional<Thread> member = Optional.empty();
 
     Polling(Sources sources, Ledger ledger, Shares shares, Desks desks, Ways ways, Intake intake,
-            Standings standings, Clock clock, DatelineSettings settings) {
+            Standings standings, Failing failing, Clock clock, DatelineSettings settings) {
         this.sources = sources;
         this.ledger = ledger;
         this.shares = shares;
@@ -59,11 +60,12 @@ final class Polling implements SmartLifecycle, Shares.Owner {
         this.ways = ways;
         this.intake = intake;
         this.standings = standings;
+        this.failing = failing;
         this.clock = clock;
         this.mayChange = settings.sourcesFile() != null;
     }
 
-    private record Running(Source source, Thread thread) {
+    private record Running(Source source, Round round, Thread thread) {
 
         void stop() {
             thread.interrupt();
@@ -131,6 +133,7 @@ final class Polling implements SmartLifecycle, Shares.Owner {
         List<Running> theirs = running.values().stream()
                 .filter(one -> ledger.partitionOf(one.source().id()) == partition).toList();
         halt(theirs);
+        show();
         Desk desk = owned.remove(partition);
         if (desk != null)
             desk.close();
@@ -143,6 +146,13 @@ final class Polling implements SmartLifecycle, Shares.Owner {
             if (desk != null && source.kind().isPolled() && !running.containsKey(source.id()))
                 running.put(source.id(), started(source, desk));
         }
+        show();
+    }
+
+    private void show() {
+        Map<String, Boolean> here = new HashMap<>();
+        running.forEach((id, one) -> one.round().isFailing().ifPresent(fails -> here.put(id, fails)));
+        failing.show(sources.all().stream().filter(source -> source.kind().isPolled()).map(Source::id).toList(), here);
     }
 
     private boolean isOurs(Source source) {
@@ -155,7 +165,7 @@ final class Polling implements SmartLifecycle, Shares.Owner {
         Formats formats = new Formats(source.habits());
         Round round = new Round(source, ways.of(source), () -> new Turn(source, desk, intake, formats, clock),
                 standings, room, clock, owner);
-        return new Running(source, Thread.ofVirtual().name("source-" + source.id()).start(round));
+        return new Running(source, round, Thread.ofVirtual().name("source-" + source.id()).start(round));
     }
 
     private void halt(List<Running> these) {

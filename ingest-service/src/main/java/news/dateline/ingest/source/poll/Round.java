@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import news.dateline.ingest.emit.KafkaUnavailable;
@@ -29,6 +30,7 @@ final class Round implements Runnable {
     private final Pace pace;
     private @Nullable String problem;
     private @Nullable Instant since;
+    private volatile Optional<Boolean> failing = Optional.empty();
 
     Round(Source source, Way way, Supplier<Turn> turns, Standings standings, Semaphore room, Clock clock,
             String owner) {
@@ -53,6 +55,11 @@ final class Round implements Runnable {
         } finally {
             standings.leave(source.id());
         }
+    }
+
+    /** Whether the last try failed, in whole or in part; nothing before the first has ended. */
+    Optional<Boolean> isFailing() {
+        return failing;
     }
 
     /** Comes to how long to wait. */
@@ -113,6 +120,9 @@ final class Round implements Runnable {
     }
 
     private void note(State state, Instant looked, @Nullable Duration wait) {
+        // what Kafka holds up says nothing of the source
+        if (state == State.WAITING || state == State.FAILING)
+            failing = Optional.of(state == State.FAILING);
         standings.note(source.id(),
                 new Standing(state, owner, looked, wait == null ? null : clock.instant().plus(wait), problem, since));
     }

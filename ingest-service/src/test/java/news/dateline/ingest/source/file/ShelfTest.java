@@ -236,6 +236,23 @@ class ShelfTest {
         }
     }
 
+    @Test
+    void bucketIsListedOverAllItsPagesAndNoFurtherThanAllowed() throws IOException {
+        Source source = source(Kind.S3, "s3://wires/many", password, true, null, null);
+        for (int i = 0; i < 1_005; i++) {
+            String key = "many/" + i + ".txt";
+            bucket.putObject(ask -> ask.bucket("wires").key(key), RequestBody.fromString("x"));
+        }
+        try (Shelf shelf = new BucketShelf(source, Clock.systemUTC())) {
+            assertThat(shelf.list()).extracting(Found::name).hasSize(1_005).doesNotHaveDuplicates();
+        }
+        try (Shelf shelf = new BucketShelf(source, Clock.systemUTC(),
+                new Listing.Bounds(1_004, Duration.ofMinutes(1)))) {
+            assertThatThrownBy(shelf::list).isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("the listing of bucket wires has more than 1004 entries");
+        }
+    }
+
     private static Found found(Shelf shelf, String name) throws IOException {
         return shelf.list().stream().filter(one -> one.name().equals(name)).findAny().orElseThrow();
     }
@@ -271,7 +288,7 @@ class ShelfTest {
                     null), clock);
             case FTPS -> new FtpShelf(source(kind, "ftps://localhost:" + ftps.port() + "/FTPS", secret, allowPrivate,
                     null, certificates.certificate().toString()), clock);
-            case S3 -> new BucketShelf(source(kind, "s3://wires/in", secret, allowPrivate, null, null));
+            case S3 -> new BucketShelf(source(kind, "s3://wires/in", secret, allowPrivate, null, null), clock);
             default -> throw new AssertionError(kind);
         };
     }

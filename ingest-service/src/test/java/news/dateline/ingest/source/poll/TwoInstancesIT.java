@@ -51,6 +51,7 @@ class TwoInstancesIT {
             CompletableFuture<Void> flow = CompletableFuture.runAsync(() -> writeUntil(enough),
                     Thread::startVirtualThread);
             await().atMost(LONG).until(() -> arrived().size() > 50);
+            await().atMost(LONG).until(() -> told(one) > 0 && told(other) > 0 && told(one) + told(other) == SOURCES);
 
             other.kill();
             long killed = System.nanoTime();
@@ -61,6 +62,7 @@ class TwoInstancesIT {
                             .count() == SOURCES);
             assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(30));
             assertThat(owners(one)).containsExactly(one.pid());
+            await().atMost(LONG).until(() -> told(one) == SOURCES);
 
             one.stop();
             try (IngestProcess again = start("again", sources)) {
@@ -132,6 +134,12 @@ class TwoInstancesIT {
         List<Long> owners = Pattern.compile("\"owner\":\"[^\"]*/(\\d+)\"").matcher(asked.get("/v1/sources")).results()
                 .map(match -> Long.valueOf(match.group(1))).toList();
         return owners.size() == SOURCES ? new TreeSet<>(owners) : Set.of();
+    }
+
+    /** Of how many sources an instance tells whether they fail. */
+    private static long told(IngestProcess asked) {
+        return asked.get("/actuator/prometheus").lines()
+                .filter(line -> line.startsWith("dateline_ingest_source_failing{")).count();
     }
 
     private void writeUntil(AtomicBoolean enough) {
