@@ -338,18 +338,20 @@ final class Course {
 
     /** By the day that the story is about, where it is there; but what was said of something days old may have been said later. */
     private @Nullable Placed atHome(Unit unit, VerbGroup verb, Passage passage) {
-        boolean acts = Verbs.acts(unit);
-        boolean quotes = !acts && Current.quotes(unit.words()) && paragraph > EARLY;
-        if (!home.there() || aside || !Home.tells(unit, passage) || quotes || match.plays() || section != null
+        if (!home.there() || aside || !Home.tells(unit, passage) || match.plays() || section != null
                 || (court && !Court.within(unit))) {
             return null;
         }
         var day = lead.day();
-        if (day == null) {
-            boolean looksBack = court || (opened && !narrates);
-            return looksBack ? null : ofPublication(unit, verb);
+        boolean ended = verb.tense() == Tense.PAST || (Current.done(unit) && (day == null || ofToday()));
+        boolean looksBack = day == null && (court || (opened && !narrates));
+        if (!ended || looksBack) {
+            return null;
         }
-        boolean later = acts && !lead.fresh(endOfToday) && lead.shared(unit) == 0;
+        if (day == null) {
+            return ofPublication(unit, verb);
+        }
+        boolean later = Verbs.acts(unit) && !lead.fresh(endOfToday) && lead.shared(unit) == 0;
         return lead.plain() && day.carries() && !later ? new Placed(unit, day, Confidence.LEAD) : null;
     }
 
@@ -410,11 +412,10 @@ final class Course {
     private @Nullable Placed ofLead(Unit unit) {
         boolean acts = Verbs.acts(unit) && !unit.clause().told();
         boolean there = acts || Occasion.at(unit);
-        boolean far = paragraph > NEAR_LEAD && !match.told() && !there && lead.shared(unit) < (ofToday() ? 1 : 2);
         boolean apart = (away || aside || lead.looks()) && !there;
         boolean late = !lead.fresh(endOfToday) && !match.told() && !Occasion.at(unit)
                 && (acts || lead.shared(unit) < (paragraph <= 2 ? 1 : 2));
-        if (far || apart || late || sentences < lead.first()) {
+        if (apart || late || sentences < lead.first()) {
             return null;
         }
         var scene = lead.scene(unit);

@@ -35,13 +35,24 @@ final class Home {
         return there && others <= 1;
     }
 
-    /** Does a sentence, in English, begin with something that was done, and name no time? In other languages it is not measured. */
+    /**
+     * Does a sentence, in English, state what was done or was so, or that somebody said it, without a time? In other languages it
+     * is not measured.
+     */
     static boolean tells(Unit unit, Passage passage) {
         var verb = unit.verb();
-        var words = unit.words();
-        boolean begins = passage.english() && unit.equals(passage.units().getFirst()) && unit.around() == null;
-        return begins && verb != null && verb.tense() == Tense.PAST && !verb.negative() && !Verbs.lasts(unit)
-                && !Vague.is(unit) && passage.times().isEmpty() && !named(words, verb) && !besides(unit, verb);
+        boolean states = unit.is(Part.TELLING) || (unit.is(Part.MAIN) && !unit.clause().told())
+                || unit.equals(passage.units().getFirst());
+        boolean over = verb != null && !verb.negative()
+                && (verb.tense() == Tense.PAST || verb.tense() == Tense.PERFECT);
+        return verb != null && over && states && passage.english() && unit.around() == null && !Vague.is(unit)
+                && !timed(unit, passage) && !named(unit.words(), verb) && !besides(unit, verb);
+    }
+
+    /** Does it name a time of any kind, though that may say nothing about when it was? */
+    private static boolean timed(Unit unit, Passage passage) {
+        return passage.times().stream().mapToInt(time -> unit.words().indexAt(time.start()))
+                .anyMatch(i -> i >= unit.from() && i < unit.to());
     }
 
     /** {@code He added that …}, {@code She also said that …}: is but more said? */

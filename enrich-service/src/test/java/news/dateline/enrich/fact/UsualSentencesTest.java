@@ -3,6 +3,7 @@ package news.dateline.enrich.fact;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,11 +231,25 @@ class UsualSentencesTest {
             "A ferry sank off Oslo on Monday.¶A fishing boat picked up the crew.",
             "A ferry sank off Oslo on Monday.¶It was built in May 1986.¶Divers reached it on Monday.¶Crews pumped out its tanks.",
             "A ferry sank off Oslo on Monday.¶The owner praised the crew of the ferry.",
-            "Voters in Lund elected a council on Monday.¶The farmers lost two seats.¶The greens kept theirs."})
+            "Voters in Lund elected a council on Monday.¶The farmers lost two seats.¶The greens kept theirs.",
+            "A ferry sank off Oslo on Monday.¶Among the dead were two nurses.",
+            "A ferry sank off Oslo on Monday.¶The hull was built of oak, which burned in May 1986.¶Divers reached it on Monday.¶It had a crew of ten, who wore vests.",
+            "A ferry sank off Oslo on Monday.¶“We saw it go down from the quay with all its lights on,” said the harbour master."})
     void aStoryStaysOnItsDay(String story) {
         var facts = find(story.replace("¶", "\n\n"));
         assertThat(facts.getLast().sentence().end()).isEqualTo(story.replace("¶", "\n\n").length());
         assertThat(facts.getLast().from()).startsWith("2017-12-11");
+    }
+
+    /** On the day of publication so is what has been done, however far down it stands, but not what has been done of late or before. */
+    @Test
+    void whatHasBeenDoneIsOfAStoryOfToday() {
+        var story = "A ferry sank off Oslo today.¶It burned.¶It leaked.¶It turned.¶It broke.¶It rolled.¶It went down.¶";
+        assertThat(find((story + "All ferries have been barred from the fjord.").replace("¶", "\n\n")).getLast())
+                .satisfies(fact -> assertThat(fact.statement()).startsWith("All ferries"))
+                .satisfies(fact -> assertThat(fact.from()).startsWith("2017-12-15"));
+        assertThat(find((story + "Two ferries have already been barred from the fjord.").replace("¶", "\n\n")))
+                .extracting(Fact::statement).noneMatch(statement -> statement.contains("barred"));
     }
 
     /** Away from its day it says nothing of it; nor is what is but said besides, a move of a game or what looks like a verb. */
