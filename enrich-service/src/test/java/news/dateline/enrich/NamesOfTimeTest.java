@@ -29,6 +29,8 @@ class NamesOfTimeTest {
             Dr August told the inquiry in June that he was ill. | June
             The March elections were free, and by March the house was sold. | March, March
             Last March she left, and on March 3 he came. | Last March, March 3
+            The Winter Palace burned in the winter of 1837. | the winter of 1837
+            He ran at the Summer Games, rested in the summer and missed the next Winter Olympics. | the summer
             """)
     void onlyTimesAreFound(String story, @Nullable String times) {
         var found = ENRICHMENT

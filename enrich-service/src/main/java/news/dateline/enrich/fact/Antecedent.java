@@ -41,10 +41,18 @@ final class Antecedent {
         end = untimed(words, around, end, unit);
         int start = subject(unit, around, end) ? Opening.skip(words, around.from(), end) : start(words, around, end);
         start = unit.is(Part.PARTICIPLE) ? thing(unit, start, end) : start;
+        start = wanted(words, start, end) ? start + 1 : start;
         while (start > around.from() && words.lower(start).equals("'s")) {
             start--;
         }
         return start < end ? words.span(start, end) : null;
+    }
+
+    /** {@code to succeed Ann Lee, who died}: is the first word what somebody was to do with what follows? */
+    private static boolean wanted(Wording words, int start, int end) {
+        return words.is(start - 1, Role.TO) && words.word(start) && !words.capital(start)
+                && !words.is(start, Role.DETERMINER) && start + 1 < end
+                && (words.capital(start + 1) || words.is(start + 1, Role.DETERMINER));
     }
 
     /** {@code a deal for Iraq announced in May}: what is announced is the deal, not where or whom it is for. */

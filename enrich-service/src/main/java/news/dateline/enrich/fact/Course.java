@@ -197,7 +197,9 @@ final class Course {
             aside = true;
             running = null;
         }
-        if (placed != null) {
+        boolean due = unit.verb() != null && unit.verb().tense().ahead();
+        // due by the end of the year: as the year has begun, its days do not tell that it is to come
+        if (placed != null && !due) {
             home.told(placed.anchor());
         }
         return placed;

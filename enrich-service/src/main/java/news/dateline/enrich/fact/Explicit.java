@@ -56,9 +56,16 @@ final class Explicit {
         }
         if (dating.way() == Way.CLOCK && focus == null && unit.verb() != null
                 && unit.verb().tense() == Tense.PAST && !dating.anchor().from().isAfter(endOfToday)) {
-            return new Placed(unit, dating.anchor(), Confidence.CONTINUED);
+            // what began at midnight did so as the day began
+            boolean begins = dating.anchor().from().equals(endOfToday);
+            return new Placed(unit, begins ? dating.anchor().moved(-1) : dating.anchor(), Confidence.CONTINUED);
         }
         if (dating.way() == Way.CLOCK && (focus == null || (ahead && focus.from().isBefore(endOfToday)))) {
+            return null;
+        }
+        if (dating.way() == Way.CLOCK && focus != null && focus.from().isBefore(endOfToday.minus(1, ChronoUnit.DAYS))
+                && unit.verb() != null && unit.verb().tense() == Tense.PRESENT) {
+            // it is open from 10 a.m.
             return null;
         }
         if (dating.way() == Way.CLOCK && focus != null && coarse(focus)) {

@@ -172,7 +172,8 @@ final class Statement {
             boolean led = words.is(i, Role.PREPOSITION) && words.timed(i + 1);
             subject |= !words.is(i, Role.ADVERB) && !words.timed(i) && !words.sign(i) && !led;
         }
-        if (!subject) {
+        // "Der Minister, der am Montag zurückgetreten ist": the verb stands at its end
+        if (!subject && !words.is(marker, Role.REFERS)) {
             var helper = unit.holes().isEmpty() ? null : Passive.helper(words, verb);
             return name + (helper == null ? " " : " " + helper + " ") + text;
         }

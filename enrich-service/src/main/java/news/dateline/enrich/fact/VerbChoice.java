@@ -25,6 +25,10 @@ final class VerbChoice {
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
 
+    /** {@code The road remains partly closed}: with what follows it is one verb. */
+    private static final Set<String> STAYS = Set.of("remains", "stays", "seems", "appears", "becomes", "gets", "feels",
+            "looks");
+
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten",
             "eleven", "twelve", "several", "many", "few", "some", "other", "more", "dozen");
@@ -344,6 +348,9 @@ final class VerbChoice {
             return false;
         }
         boolean singular = words.is(verb.from(), Role.PRESENT);
+        if (singular && (done(verb) || wanted(verb))) {
+            return false;
+        }
         if (before < 0 && verb.from() > 0) {
             // today marks the anniversary
             return singular && follows(verb.to());
@@ -351,12 +358,13 @@ final class VerbChoice {
         if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
             return true;
         }
-        if (singular && chosen.isEmpty() && stretch.isEmpty() && inserted(before)) {
+        if (chosen.isEmpty() && stretch.isEmpty() && inserted(before, !singular)) {
             return follows(verb.to());
         }
         boolean named = words.word(before)
                 && (!words.known(before) || (words.is(before - 1, Role.DETERMINER)
-                        && (words.is(before, Role.VERB) || words.is(before, Role.OCCASION) || words.capital(before))));
+                        && (words.is(before, Role.VERB) || words.is(before, Role.OCCASION) || words.capital(before)))
+                        || (words.is(before, Role.PRESENT) && led(before)));
         if (words.is(before, Role.AND)) {
             return (singular || words.is(verb.head(), Role.PLAN)) && follows(verb.to());
         }
@@ -373,13 +381,41 @@ final class VerbChoice {
                 && follows(verb.to());
     }
 
+    /** {@code The new rules}: does an article stand before it, or before the one word that tells more of it? */
+    private boolean led(int i) {
+        int before = words.word(i - 1) && !words.known(i - 1) ? i - 2 : i - 1;
+        return words.is(before, Role.DETERMINER);
+    }
+
+    /** {@code Security forces also detained two}: does it stand before what was done, with an adverb between? */
+    private boolean done(VerbGroup verb) {
+        int at = verb.to();
+        while (words.is(at, Role.ADVERB)) {
+            at++;
+        }
+        int next = at;
+        return next > verb.to() && !STAYS.contains(words.lower(verb.from()))
+                && all.stream().anyMatch(other -> other.from() == next && other.tense() == Tense.PAST);
+    }
+
+    /** {@code Parliament voted on Monday to approve new rules on it}: does it end what somebody is said to want done? */
+    private boolean wanted(VerbGroup verb) {
+        int to = verb.from() - 1;
+        while (to > start && words.word(to) && !words.is(to, Role.TO) && !words.is(to, Role.PRONOUN)
+                && !words.is(to, Role.RELATIVE) && !words.is(to, Role.DETERMINER)) {
+            to--;
+        }
+        return words.is(to, Role.TO) && words.is(to + 1, Role.VERB) && to + 1 < verb.from()
+                && !stretch.isEmpty() && stretch.getLast().tense() == Tense.PAST;
+    }
+
     /** {@code The ruling, handed down on Thursday, ends it}: does the comma end what stands between one noun and its verb? */
-    private boolean inserted(int comma) {
+    private boolean inserted(int comma, boolean many) {
         int first = 1;
         while (first < comma && !words.lower(first).equals(",")) {
             first++;
         }
-        return words.lower(comma).equals(",") && first < comma && words.word(first - 1) && !plural(first - 1)
+        return words.lower(comma).equals(",") && first < comma && words.word(first - 1) && plural(first - 1) == many
                 && !words.timed(first - 1) && !words.known(first - 1);
     }
 

@@ -50,6 +50,8 @@ final class Wording {
         for (int i = 0; i < tokens.size(); i++) {
             if (acronym(i) || joined(i)) {
                 roles.set(i, Lexicon.NONE);
+            } else if (refers(i)) {
+                roles.set(i, EnumSet.of(Role.RELATIVE, Role.REFERS));
             }
         }
         this.quoted = quoted(inside);
@@ -67,6 +69,12 @@ final class Wording {
     private boolean joined(int i) {
         return i > 1 && lower(i - 1).equals("-") && is(i, Role.PREPOSITION) && capital(i - 2) && capital(i - 3)
                 && token(i - 1).start() == token(i - 2).end() && token(i - 1).end() == token(i).start();
+    }
+
+    /** {@code ein Streik, der bis Mittwoch dauert}: an article that no noun can follow here, but what is said of the noun before. */
+    private boolean refers(int i) {
+        return is(i, Role.REFERS) && i > 0 && lower(i - 1).equals(",")
+                && (is(i + 1, Role.PREPOSITION) || is(i + 1, Role.PRONOUN) || lower(i + 1).equals("sich"));
     }
 
     private boolean shouted(int i) {

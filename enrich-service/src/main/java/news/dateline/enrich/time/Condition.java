@@ -49,6 +49,11 @@ interface Condition {
         return (words, start, end) -> words.get(start).capital();
     }
 
+    /** The last word and the one behind it have capital letters, as those of a name: {@code the Winter Olympics}. */
+    static Condition name() {
+        return (words, start, end) -> end < words.size() && words.get(end - 1).capital() && words.get(end).capital();
+    }
+
     /** The verb around points to what is to come. */
     static Condition future() {
         return (words, start, end) -> Tense.around(words, start, end) == Tense.FUTURE;

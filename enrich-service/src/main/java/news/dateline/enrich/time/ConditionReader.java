@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Reads the conditions of a rule: {@code before in|of}, {@code after WEEKDAY}, {@code before2 …}, {@code after3 …} and
- * so on for words farther away, {@code with …} for the words themselves, {@code near …} within ten words, {@code opening} of a sentence, {@code capital}, {@code future}; each
+ * so on for words farther away, {@code with …} for the words themselves, {@code near …} within ten words, {@code opening} of a sentence, {@code capital}, {@code name}, {@code future}; each
  * with {@code !} for its opposite, joined by {@code &}.
  */
 final class ConditionReader {
@@ -28,6 +28,7 @@ final class ConditionReader {
         return switch (words[0]) {
             case "opening" -> Condition.opening();
             case "capital" -> Condition.capital();
+            case "name" -> Condition.name();
             case "future" -> Condition.future();
             default -> around(words, named);
         };
@@ -48,8 +49,9 @@ final class ConditionReader {
             case "with" -> Condition.with(any);
             case "near" -> Condition.near(NEAR, any);
             default ->
-                throw new IllegalArgumentException("expected before, after, near, opening, capital or future, got "
-                        + words[0]);
+                throw new IllegalArgumentException(
+                        "expected before, after, near, opening, capital, name or future, got "
+                                + words[0]);
         };
     }
 }

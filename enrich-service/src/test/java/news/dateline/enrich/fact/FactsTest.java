@@ -190,6 +190,14 @@ class FactsTest {
             The team had been refused visas until last week. | 2017-12-04 The team had been refused visas until last week.
             The offices will move early in 2018. | 2018-01-01 The offices will move early in 2018.
             Police were called shortly after 1 a.m. today. | 2017-12-15 Police were called shortly after 1 a.m. today.
+            Security forces also detained two men on Thursday. | 2017-12-14 Security forces also detained two men on Thursday.
+            Parliament voted on Thursday to approve new rules on waste. | 2017-12-14 Parliament voted on Thursday to approve new rules on waste.
+            The new rules come into force on January 1. | 2018-01-01 The new rules come into force on January 1.
+            The findings, published Thursday in the journal Nature, describe a new ape. | 2017-12-14 The findings were published Thursday in the journal Nature.
+            She was chosen to replace Ann Lee, who resigned in May. | 2017-05-01 Ann Lee resigned in May.
+            Russia hosted the Winter Olympics in 2014. | 2014-01-01 Russia hosted the Winter Olympics in 2014.
+            Temperatures are forecast to fall below zero on Monday. | 2017-12-18 Temperatures are forecast to fall below zero on Monday.
+            The strike began at midnight. | 2017-12-15 The strike began at midnight.
             Lee was charged with murder on Thursday. | 2017-12-14 Lee was charged with murder on Thursday.""")
     void eachTimeDatesWhatItStandsWith(String story, String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' ' + fact.statement())

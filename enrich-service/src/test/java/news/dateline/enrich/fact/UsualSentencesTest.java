@@ -233,6 +233,7 @@ class UsualSentencesTest {
             "A ferry sank off Oslo on Monday.¶The owner praised the crew of the ferry.",
             "Voters in Lund elected a council on Monday.¶The farmers lost two seats.¶The greens kept theirs.",
             "A ferry sank off Oslo on Monday.¶Among the dead were two nurses.",
+            "A ferry sank off Oslo on Monday.¶The search is to end by the end of the year.¶Two nurses died.",
             "A ferry sank off Oslo on Monday.¶The hull was built of oak, which burned in May 1986.¶Divers reached it on Monday.¶It had a crew of ten, who wore vests.",
             "A ferry sank off Oslo on Monday.¶“We saw it go down from the quay with all its lights on,” said the harbour master."})
     void aStoryStaysOnItsDay(String story) {
