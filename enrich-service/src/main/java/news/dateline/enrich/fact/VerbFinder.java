@@ -2,11 +2,15 @@ package news.dateline.enrich.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** Finds what may be the verb of a clause, word by word; {@link VerbChoice} says which of them are. */
 final class VerbFinder {
+
+    /** Those of Spanish that stand before a day, too, and are no part of the file for that. */
+    private static final Set<String> ARTICLES = Set.of("el", "los");
 
     private static final int FURTHEST = 4;
 
@@ -72,7 +76,13 @@ final class VerbFinder {
     }
 
     private boolean name(int i) {
-        return words.capital(i) && !(words.opens(i) && words.is(i, Role.TELL));
+        return words.capital(i) && !(words.opens(i) && (words.is(i, Role.TELL) || opening(i)));
+    }
+
+    /** {@code Fue detenido en 2016}, but not {@code Cameron visitó Madrid}: a verb whose subject is left out. */
+    private boolean opening(int i) {
+        return words.is(i, Role.OPENING) && (words.is(i + 1, Role.DETERMINER) || words.is(i + 1, Role.PREPOSITION)
+                || words.is(i + 1, Role.PARTICIPLE) || ARTICLES.contains(words.lower(i + 1)) || words.timed(i + 1));
     }
 
     private VerbGroup modal(int i) {

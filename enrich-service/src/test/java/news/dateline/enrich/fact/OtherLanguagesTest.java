@@ -20,6 +20,11 @@ class OtherLanguagesTest {
             fr | 2017-12-18 | PLANNED | Le ministre reçoit lundi les syndicats.
             es | 2017-12-14 | HAPPENED | El terremoto se produjo el jueves.
             es | 2017-12-18 | PLANNED | El presidente llega a Madrid el lunes.
+            es | 2017-12-18 | PLANNED | La reunión se aplazó hasta el lunes.
+            es | 2016-03-01 | HAPPENED | Fue detenido en marzo de 2016.
+            es | 2014-01-01 | HAPPENED | Había sido condenado en 2014.
+            es | 1994-01-01 | HAPPENED | Recibió el premio en 1994.
+            es | 2017-12-11 | HAPPENED | Cameron visitó Madrid el lunes.
             """)
     void tellWhatWasAndWhatIsToCome(String language, String from, Modality modality, String sentence) {
         assertThat(find(Text.of(sentence, language))).singleElement().satisfies(fact -> {
