@@ -27,8 +27,8 @@ class FactsGoldTest {
             "wikinews-sixth, 79, 77, 89, 5, 84, 95, 96", "wikinews-seventh, 65, 63, 95, 5, 78, 95, 95",
             "wikinews-eighth, 75, 70, 92, 4, 91, 97, 91", "wikinews-ninth, 76, 74, 93, 5, 85, 95, 98",
             "wikinews-tenth, 80, 77, 92, 5, 84, 95, 93", "wikinews-eleventh, 84, 83, 98, 1, 96, 95, 98",
-            "wikinews-thirteenth, 72, 66, 89, 2, 96, 95, 98", "wikinews-fourteenth, 74, 70, 93, 3, 92, 95, 94",
-            "wikinews-fifteenth, 71, 68, 91, 4, 93, 95, 95", "wikinews-sixteenth, 78, 77, 94, 1, 87, 95, 96",
+            "wikinews-thirteenth, 72, 66, 89, 2, 96, 95, 98", "wikinews-fourteenth, 74, 70, 93, 3, 93, 95, 94",
+            "wikinews-fifteenth, 71, 68, 91, 4, 93, 95, 95", "wikinews-sixteenth, 78, 77, 94, 1, 88, 95, 96",
             "wikinews-seventeenth, 75, 70, 92, 5, 94, 95, 96"})
     void theStoriesOfEachPart(String part, double found, double dated, double right, double wrong,
             double precision, double modality, double sure) throws IOException, URISyntaxException {
