@@ -18,6 +18,9 @@ final class Antecedent {
             "unveiled",
             "imposed", "introduced", "concluded", "reached", "passed", "adopted");
 
+    private static final Set<String> NUMBERS = Set.of("number", "total", "tens", "dozens", "scores", "hundreds",
+            "thousands", "toll");
+
     private Antecedent() {
     }
 
@@ -162,11 +165,24 @@ final class Antecedent {
             }
             start--;
             boolean restricts = words.is(end, Role.RELATIVE) || words.is(end, Role.THAT);
+            if (words.lower(start).equals("of") && NUMBERS.contains(words.lower(start - 1))) {
+                // the number of soldiers killed this year
+                return start + 1;
+            }
             if (words.is(start, Role.DETERMINER) && (restricts || !words.lower(start - 1).equals("of"))) {
                 break;
             }
         }
         return start;
+    }
+
+    /** {@code a 34-day war}: does an article lead the time that ends here? */
+    private static boolean led(Wording words, int last) {
+        int first = last;
+        while (words.timed(first - 1)) {
+            first--;
+        }
+        return words.is(first - 1, Role.DETERMINER) || words.is(first, Role.DETERMINER);
     }
 
     /** Does the noun begin behind this word? */
@@ -176,7 +192,8 @@ final class Antecedent {
                 || words.is(before, Role.WHEN) || (words.is(before, Role.THAT) && before > around.from());
         boolean opening = before == around.from() && words.is(before, Role.JOINT);
         return joint || opening || (words.sign(before) && !"-$€£".contains(words.lower(before)))
-                || (words.timed(before) && !words.lower(before + 1).equals("of") && !words.timed(before + 1))
+                || (words.timed(before) && !words.lower(before + 1).equals("of") && !words.timed(before + 1)
+                        && !led(words, before))
                 || (verb != null && before >= verb.from() && before < verb.to())
                 || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
                 || words.is(before, Role.ADVERB);

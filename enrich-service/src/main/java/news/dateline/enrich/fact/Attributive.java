@@ -40,13 +40,16 @@ final class Attributive {
 
     /** {@code their recent January signings}, {@code her original 1978 swimsuit} */
     private boolean qualified() {
-        boolean year = to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER
-                && words.token(from).text().length() == YEAR_DIGITS;
-        boolean described = year && words.word(from - 1) && !words.capital(from - 1)
+        boolean described = year() && words.word(from - 1) && !words.capital(from - 1)
                 && !words.is(from - 1, Role.PREPOSITION) && !words.timed(from - 1)
                 && words.is(from - 2, Role.DETERMINER);
         return described || (QUALIFIERS.contains(words.lower(from - 1))
                 && (words.is(from - 2, Role.DETERMINER) || words.lower(from - 2).equals("'s")));
+    }
+
+    private boolean year() {
+        return to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER
+                && words.token(from).text().length() == YEAR_DIGITS;
     }
 
     private boolean noun(int i) {
@@ -73,7 +76,7 @@ final class Attributive {
     private boolean named() {
         var last = words.token(to - 1);
         return words.is(to - 1, Role.WEEKDAY) || words.is(to - 1, Role.MONTH) || last.kind() == Token.Kind.NUMBER
-                || last.kind() == Token.Kind.MIXED || words.lower(to - 2).equals("-");
+                || last.kind() == Token.Kind.MIXED || words.capital(to - 1) || words.lower(to - 2).equals("-");
     }
 
     /** {@code Monday's meeting ended}, but not {@code Monday's meeting was announced}: what an occasion does, it does at its time. */
@@ -93,6 +96,12 @@ final class Attributive {
         boolean name = owned && words.is(to - 1, Role.WEEKDAY) && noun > to + 1 && verb.tense() == Tense.PAST;
         for (int i = to + 1; i < verb.from(); i++) {
             name &= words.capital(i);
+        }
+        // Thursday's move comes after weeks of talks
+        boolean told = owned && Verbs.narrates(words, verb)
+                && (words.is(to - 1, Role.WEEKDAY) || words.is(to - 1, Role.DAY_WORD));
+        if (told) {
+            return true;
         }
         return (words.is(noun, Role.OCCASION) || name) && noun < verb.from() && !arranged
                 && (owned || noun == verb.from() - 1);
@@ -176,8 +185,12 @@ final class Attributive {
             }
         }
         boolean with = at == clause.from() && words.lower(at).equals("with");
+        if (perfect() && !year() && (at == clause.from() || !words.lower(at).equals("following"))) {
+            // has urged the candidates in the July 10 election: what has been is of no day that is over
+            return with;
+        }
         return with || (words.lower(at).equals("following") && past()) || words.lower(at).equals("in")
-                || (words.lower(at).equals("from") && !perfect()) || words.lower(at).equals("at")
+                || words.lower(at).equals("from") || words.lower(at).equals("at")
                 || words.lower(at).equals("during");
     }
 }

@@ -1,9 +1,13 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
 /** Finds where behind a verb of saying the things said begin. */
 final class Contents {
 
     private static final int FURTHEST = 16;
+    /** {@code said it is not true that}, {@code say there is evidence that}: what is said stands behind "that". */
+    private static final Set<String> EMPTY = Set.of("it", "there");
 
     private Contents() {
     }
@@ -19,7 +23,10 @@ final class Contents {
                     && !words.is(i + 1, Role.AND)) {
                 return i + 1;
             }
-            if (words.is(i, Role.RELATIVE) || words.is(i, Role.AND)) {
+            var said = verbs.find(i, i + 1);
+            // said teams have reached the boat that sank
+            if (words.is(i, Role.RELATIVE) || words.is(i, Role.AND)
+                    || (said != null && said.sure() && !EMPTY.contains(words.lower(i - 1)))) {
                 break;
             }
         }

@@ -28,6 +28,12 @@ final class Explicit {
     /** Behind these stands something else than what is. */
     private static final Set<String> WITHIN = Set.of("of", "for", "with", "by", "over", "after", "to", "from", "that");
 
+    /** What one is doing on a day that is named is arranged for it. */
+    private static final Set<String> ARRANGED = Set.of("meeting", "leaving", "arriving", "departing", "flying",
+            "travelling", "traveling", "visiting", "heading", "returning", "going", "coming", "holding", "hosting",
+            "playing", "opening", "closing", "starting", "beginning", "resuming", "gathering", "marching", "voting",
+            "attending", "appearing", "retiring", "marrying");
+
     private static final Duration YEAR = Duration.ofDays(366);
 
     private static final int SMALL_HOURS = 6;
@@ -193,7 +199,7 @@ final class Explicit {
         return true;
     }
 
-    /** {@code The funeral is on Tuesday}, {@code Offices are closed on Monday}: a weekday of what is, is the next one. */
+    /** {@code The funeral is on Tuesday}, {@code Offices are closed on Monday}, {@code Ministers are meeting on Sunday}: a weekday of what is, is the next one. */
     private static boolean held(Unit unit, Dating dating) {
         var words = unit.words();
         var verb = unit.verb();
@@ -202,9 +208,13 @@ final class Explicit {
                 && (words.is(dating.to() - 1, Role.WEEKDAY) || words.is(dating.from(), Role.MONTH)
                         || words.is(dating.to() - 1, Role.MONTH))
                 && dating.anchor().fine();
-        for (int i = verb == null ? dating.from() : verb.head(); is && i < dating.from(); i++) {
+        boolean arranged = verb != null && verb.head() > verb.from() && ARRANGED.contains(words.lower(verb.head()));
+        int first = verb == null ? dating.from() : arranged ? verb.to() : verb.head();
+        for (int i = first; is && i < dating.from(); i++) {
             // is accused of a theft on Monday, is ill after a fall on Monday
-            is = !WITHIN.contains(words.lower(i)) && !words.is(i, Role.CHARGE) && !words.lower(i).endsWith("ing");
+            boolean there = arranged && words.lower(i).equals("to");
+            is = (there || !WITHIN.contains(words.lower(i))) && !words.is(i, Role.CHARGE)
+                    && !words.lower(i).endsWith("ing");
         }
         return is;
     }
@@ -246,7 +256,7 @@ final class Explicit {
         boolean would = near != null && near.from() >= verb.to() && near.tense().ahead();
         boolean done = verb.tense().past() || (unit.words().is(verb.from(), Role.COULD) && !unit.clause().told()
                 && dating.way() != Way.BY);
-        boolean follows = Verbs.follows(unit, dating);
+        boolean follows = Verbs.follows(unit, dating) || Verbs.narrates(unit, dating);
         // is to begin on Friday, followed by a vote on Monday
         boolean goesOn = !verb.sure() && unit.is(Part.FURTHER) && verb.from() <= unit.from() + 1
                 && unit.words().is(verb.to(), Role.BY);

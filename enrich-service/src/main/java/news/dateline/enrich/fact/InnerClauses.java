@@ -15,12 +15,18 @@ final class InnerClauses {
 
     private static final int FURTHEST = 60;
     private static final int CONTACT = 6;
+    private static final int LIST = 12;
     private static final Set<String> NOUNS = Set.of("forecast", "bid", "cut", "bet", "cast", "set", "split", "burst",
             "hit", "shot", "cost", "offer", "deal");
     private static final Set<String> TRACK = Set.of("track", "course", "pace", "schedule");
     private static final Set<String> KEPT = Set.of("keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds",
             "held");
     private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon", "week");
+    /** What is said or thought rather than done. */
+    private static final Set<String> SAID = Set.of("claim", "claims", "report", "reports", "statement", "news",
+            "allegation", "allegations", "evidence", "fact", "idea", "belief", "hope", "hopes", "fear", "fears",
+            "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions", "accusation", "accusations",
+            "confirmation", "word", "assertion", "assumption", "theory", "conclusion", "complaint", "complaints");
     private static final Pattern ADJECTIVE = Pattern.compile("(al|ive|ic|ous|ary)$");
 
     private final Wording words;
@@ -158,7 +164,7 @@ final class InnerClauses {
             return asked ? Part.IF : Part.RELATIVE;
         }
         boolean that = words.is(i, Role.THAT) && i > from && !words.sign(i - 1) && !words.is(i - 1, Role.TELL)
-                && (verbs.at(i + 1) || twice(i, from));
+                && (verbs.at(i + 1) || twice(i, from) || made(i, from) || apposed(i));
         if (that || contact(i, from) || ofDay(i, from)) {
             return Part.RELATIVE;
         }
@@ -178,7 +184,9 @@ final class InnerClauses {
     /** {@code He honoured the deal they signed in May}: a relative clause without its word. */
     private boolean contact(int i, int from) {
         var before = verbs.before(i);
-        boolean noun = words.word(i - 1) && !words.known(i - 1) && !words.timed(i - 1);
+        boolean noun = words.word(i - 1) && !words.timed(i - 1)
+                && (!words.known(i - 1) || (words.is(i - 2, Role.DETERMINER) && !verbs.at(i - 1)
+                        && !words.ranks(i - 1)));
         return noun && words.is(i, Role.PRONOUN) && verbs.at(i + 1) && before != null && before.from() >= from
                 && i - before.to() <= (words.is(i - 2, Role.DETERMINER) ? 3 * CONTACT : CONTACT)
                 && !words.is(before.head(), Role.TELL)
@@ -209,6 +217,27 @@ final class InnerClauses {
         return none && noun && verbs.countBehind(that) > 1;
     }
 
+    /** {@code his illness, a complication that doctors have described} */
+    private boolean apposed(int that) {
+        int noun = that - 1;
+        int article = words.is(noun - 1, Role.DETERMINER) ? noun - 1 : noun - 2;
+        return words.word(noun) && !words.known(noun) && words.is(article, Role.DETERMINER)
+                && words.lower(article - 1).equals(",");
+    }
+
+    /** {@code a process that the two sides began in 2004}: is it what somebody did with a thing, and not what is said? */
+    private boolean made(int that, int from) {
+        var verb = verbs.find(that, Math.min(words.size(), that + CONTACT + 1));
+        boolean thing = words.word(that - 1) && !words.known(that - 1) && !words.timed(that - 1)
+                && (words.is(that - 2, Role.DETERMINER) || !words.known(that - 2))
+                && !SAID.contains(words.lower(that - 1));
+        boolean who = words.is(that + 1, Role.DETERMINER) || words.is(that + 1, Role.PRONOUN)
+                || words.capital(that + 1);
+        int end = verb == null ? 0 : verb.to();
+        return thing && who && verb != null && verbs.any(from, that) && verb.tense().past()
+                && (words.timed(end) || (words.is(end, Role.PREPOSITION) && words.timed(end + 1)));
+    }
+
     /** The verb of the clause: the first before anything that would begin another. */
     private @Nullable VerbGroup verb(int marker, int to) {
         for (int i = marker + 1; i < to; i++) {
@@ -223,6 +252,11 @@ final class InnerClauses {
             if (verbs.at(i)) {
                 return verbs.find(i, i + 1);
             }
+            int many = words.is(marker, Role.RELATIVE) ? list(i) : -1;
+            if (many > 0) {
+                i = many;
+                continue;
+            }
             boolean comma = words.sign(i) && !words.timed(i) && !words.lower(i).equals("-")
                     && !words.lower(i).equals("'") && !words.mark(i);
             boolean outer = words.is(i, Role.AND) && verbs.at(i + 1);
@@ -232,6 +266,21 @@ final class InnerClauses {
             }
         }
         return null;
+    }
+
+    /** {@code in which a Turk, a Swede and a Dane were held}: the index of the {@code and} of who does it, from the first comma on, or -1. */
+    private int list(int comma) {
+        boolean begins = words.lower(comma).equals(",") && words.word(comma - 1) && !words.timed(comma - 1);
+        int at = comma + 1;
+        while (begins && at < comma + LIST && (words.word(at) || words.lower(at).equals(",")) && !verbs.at(at)
+                && !words.timed(at) && !words.is(at, Role.PREPOSITION) && !words.is(at, Role.RELATIVE)) {
+            if (words.is(at, Role.AND)) {
+                int noun = words.is(at + 1, Role.DETERMINER) ? at + 2 : at + 1;
+                return words.word(noun) && verbs.at(noun + 1) ? at : -1;
+            }
+            at++;
+        }
+        return -1;
     }
 
     /** {@code the capital, Sanaa, fell}: the index of the comma behind a name between two, or -1. */
@@ -250,7 +299,12 @@ final class InnerClauses {
 
     /** {@code who admitted it} ends where the verb of the clause around begins, if that has none yet. */
     private int restrictive(int i, int from, VerbGroup verb, int limit, int to) {
-        boolean stated = verbs.any(from, i);
+        int begin = from;
+        for (int at = from + 1; at < i; at++) {
+            // have confirmed that a man who died in May had been ill
+            begin = words.is(at, Role.THAT) && verbs.at(at - 1) ? at : begin;
+        }
+        boolean stated = verbs.any(begin, i);
         var next = stated ? null : verbs.find(verb.to(), limit);
         while (next != null && (words.is(next.from() - 1, Role.AND) || words.is(next.from() - 1, Role.PRONOUN))) {
             next = verbs.find(next.to(), limit);
@@ -291,6 +345,10 @@ final class InnerClauses {
     private boolean apart(int and) {
         var before = verbs.before(and);
         var behind = verbs.find(and, words.size());
-        return behind != null && (before == null || before.tense() != behind.tense());
+        // had been freed nine months ago and detained
+        boolean helped = before != null && behind != null && before.sure() && before.head() > before.from()
+                && words.is(before.head(), Role.PARTICIPLE) && !behind.sure() && behind.from() == and + 1
+                && words.is(behind.head(), Role.DONE_TO);
+        return behind != null && !helped && (before == null || before.tense() != behind.tense());
     }
 }

@@ -64,7 +64,7 @@ final class Statement {
 
     private String withSubject(String said, int first, Known known) {
         var words = unit.words();
-        boolean contact = unit.is(Part.RELATIVE) && words.is(unit.from(), Role.PRONOUN);
+        boolean contact = unit.is(Part.RELATIVE) && (words.is(unit.from(), Role.PRONOUN) || made());
         var text = contact ? withObject(said) : said;
         var antecedent = Antecedent.of(unit);
         // his wife Anna, whom he met in 1952: he is not Anna
@@ -118,6 +118,24 @@ final class Statement {
         return subject == null ? text : (person != null && subject.isEmpty() ? person : subject) + " " + more;
     }
 
+    /** {@code a process that the two sides began in 2004}: is it what somebody did with it? */
+    private boolean made() {
+        var words = unit.words();
+        var verb = unit.verb();
+        int from = unit.from();
+        var antecedent = Antecedent.of(unit);
+        // "a curfew on the town, which it lifted" says it of either
+        boolean first = antecedent != null && unit.around() != null
+                && words.indexAt(antecedent.start()) == unit.around().from();
+        boolean marker = words.is(from, Role.THAT) || (words.lower(from).equals("which") && first
+                && !words.is(from - 1, Role.PREPOSITION));
+        boolean who = words.is(from + 1, Role.DETERMINER) || words.is(from + 1, Role.PRONOUN)
+                || words.capital(from + 1);
+        return passage.english() && marker && who && verb != null && verb.from() > from + 1
+                && verb.head() == verb.from() && (words.timed(verb.to())
+                        || (words.is(verb.to(), Role.PREPOSITION) && words.timed(verb.to() + 1)));
+    }
+
     /** {@code … after being freed a week ago}: she was freed a week ago. */
     private String been(String text, @Nullable String person) {
         var who = subject();
@@ -144,7 +162,10 @@ final class Statement {
         }
         var head = unit.words().token(verb.head()).text();
         int end = text.indexOf(head) + head.length();
-        return text.substring(0, end) + " " + plain(body.at(antecedent.start(), antecedent.end()))
+        var thing = plain(body.at(antecedent.start(), antecedent.end()));
+        boolean article = unit.words().is(unit.words().indexAt(antecedent.start()), Role.DETERMINER);
+        return text.substring(0, end) + " "
+                + (article ? thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1) : thing)
                 + text.substring(end);
     }
 

@@ -290,7 +290,10 @@ final class Tellings {
 
     /** {@code No injuries were reported}: is it the subject that is told of? {@code It was reported that} tells all the same. */
     private boolean passive(VerbGroup verb) {
-        boolean hears = words.is(verb.head(), Role.HEARER) || words.is(verb.to(), Role.THAT);
+        // was assured after her rival had left
+        boolean bare = words.is(verb.to(), Role.AFTER) || words.is(verb.to(), Role.BEFORE)
+                || words.is(verb.to(), Role.WHEN) || words.is(verb.to(), Role.BECAUSE);
+        boolean hears = (words.is(verb.head(), Role.HEARER) && !bare) || words.is(verb.to(), Role.THAT);
         boolean be = false;
         for (int i = verb.from(); i < verb.head(); i++) {
             be |= words.is(i, Role.BE) || words.lower(i).equals("been") || words.lower(i).equals("be");

@@ -103,7 +103,10 @@ final class Units {
             within.addAll(two);
             boolean since = inner.part() == Part.ASIDE && words(inner).is(inner.from(), Role.SINCE) && found != null
                     && inner.verb() != null && inner.verb().tense() == Tense.PAST;
-            if (apart && !since) {
+            // alone, "Tuesday's demonstrations come" says nothing
+            boolean whole = inner.part() == Part.ASIDE && outer.verb() != null
+                    && Verbs.narrates(words(outer), outer.verb());
+            if (apart && !since && !whole) {
                 holes.add(inner);
             }
             if ((apart || since) && two.isEmpty()) {
@@ -140,7 +143,9 @@ final class Units {
             }
             boolean since = verb != null && verb.tense() == Tense.PERFECT && !verb.negative()
                     && words(inner).is(inner.from(), Role.SINCE);
-            var start = since ? datings.find(inner) : null;
+            var start = since && verb != null && !words(inner).doing(verb.to(), inner.from())
+                    ? datings.find(inner)
+                    : null;
             if (start != null && start.way() == Dating.Way.ON) {
                 return datings.since(start);
             }

@@ -29,6 +29,8 @@ final class VerbChoice {
     private static final Set<String> STAYS = Set.of("remains", "stays", "seems", "appears", "becomes", "gets", "feels",
             "looks");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
+
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten",
             "eleven", "twelve", "several", "many", "few", "some", "other", "more", "dozen");
@@ -278,10 +280,18 @@ final class VerbChoice {
                 && !words.known(before - 1);
         // Standard & Poor's lowered the rating
         boolean owner = words.lower(before).equals("'s") && !(all.size() == 1 && words.capital(before - 1));
-        boolean led = (words.is(before, Role.DETERMINER) && !who) || owner
+        // several expressed concern, where nothing else is said of several
+        boolean alone = COUNTS.contains(words.lower(before)) && !counted(verb);
+        boolean led = (words.is(before, Role.DETERMINER) && !who && !alone) || owner
                 || (words.is(before, Role.PREPOSITION) && !words.is(before, Role.BY))
                 || (number(before) && !words.timed(before));
-        return hyphen || Infinitive.passive(words, verb.from()) || (led && !words.is(before, Role.AND))
+        // a tightly guarded secret, but not: all quickly agreed
+        boolean kind = words.lower(before).endsWith("ly") && !words.timed(before) && !verb.sure()
+                && (ARTICLES.contains(words.lower(before - 1)) || words.lower(before - 1).equals("'s"))
+                && words.word(verb.to()) && !words.is(verb.to(), Role.PREPOSITION)
+                && !words.is(verb.to(), Role.DETERMINER) && !words.is(verb.to(), Role.WHEN);
+        return hyphen || kind || counted(verb) || Infinitive.passive(words, verb.from())
+                || (led && !words.is(before, Role.AND))
                 || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
                 || (words.is(before, Role.BY) && !words.is(verb.to(), Role.PREPOSITION));
@@ -298,6 +308,20 @@ final class VerbChoice {
         var last = at < 0 ? null : all.get(at);
         return joined && last != null && last.sure() && last.tense() == Tense.PAST && last.head() > last.from()
                 && words.is(last.head(), Role.PARTICIPLE) && timed(last.to(), verb.from());
+    }
+
+    /** {@code three armed men broke in}, but not {@code three expressed concern}: does the noun behind it have a verb of its own? */
+    private boolean counted(VerbGroup verb) {
+        boolean noun = !verb.sure() && (COUNTS.contains(words.lower(verb.from() - 1)) || numbered(verb.from() - 1))
+                && words.word(verb.to())
+                && !words.is(verb.to(), Role.PREPOSITION) && !words.is(verb.to(), Role.DETERMINER)
+                && !words.is(verb.to(), Role.PRONOUN) && !words.timed(verb.to());
+        return noun && all.stream().anyMatch(other -> other.from() > verb.to() && other.tense() != Tense.PRESENT
+                && !sign(verb.to(), other.from()) && !timed(verb.to(), other.from()));
+    }
+
+    private boolean numbered(int i) {
+        return i >= 0 && words.token(i).kind() == Token.Kind.NUMBER && !words.timed(i);
     }
 
     /** {@code reacted by calling her a fraud}, but not {@code killed by shelling}: what is done rather than who did it. */
@@ -362,7 +386,8 @@ final class VerbChoice {
             return follows(verb.to());
         }
         boolean named = words.word(before)
-                && (!words.known(before) || (words.is(before - 1, Role.DETERMINER)
+                && (!words.known(before) || ((words.is(before - 1, Role.DETERMINER)
+                        || words.lower(before - 1).equals("'s"))
                         && (words.is(before, Role.VERB) || words.is(before, Role.OCCASION) || words.capital(before)))
                         || (words.is(before, Role.PRESENT) && led(before)));
         if (words.is(before, Role.AND)) {

@@ -133,7 +133,9 @@ final class VerbFinder {
     }
 
     private @Nullable VerbGroup be(int i) {
-        if (words.lower(i).equals("'s") && !words.is(i - 1, Role.PRONOUN)) {
+        boolean owner = words.lower(i).equals("'s") && !words.is(i - 1, Role.PRONOUN);
+        if (owner || (words.lower(i).equals("am") && !words.lower(i - 1).equals("i"))) {
+            // the Bild am Sonntag
             return null;
         }
         int next = skip(i + 1);

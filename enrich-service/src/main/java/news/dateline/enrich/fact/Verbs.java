@@ -13,6 +13,11 @@ final class Verbs {
     private static final Set<String> STARTS = Set.of("begin", "begins", "began", "begun", "start", "starts", "started",
             "open", "opens", "opened", "launched", "arrived", "arrive", "arrives");
 
+    /** What an event of which one is told does afterwards. */
+    private static final Set<String> NARRATES = Set.of("come", "comes", "came", "follow", "follows", "followed",
+            "bring", "brings", "brought", "mark", "marks", "marked", "break", "breaks", "broke", "raise", "raises",
+            "raised", "leave", "leaves", "left", "cap", "caps", "capped", "end", "ends", "ended");
+
     private Verbs() {
     }
 
@@ -133,6 +138,20 @@ final class Verbs {
     static boolean follows(Unit unit, Dating dating) {
         var verb = unit.verb();
         return verb != null && dating.from() > verb.to() + 1 && is(verb, unit, Role.FOLLOW);
+    }
+
+    /** {@code Monday's attack brings the toll to 40}: does it say what something that is over means? */
+    static boolean narrates(Wording words, @Nullable VerbGroup verb) {
+        return verb != null && verb.from() == verb.head() && !verb.negative()
+                && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.PAST)
+                && NARRATES.contains(words.lower(verb.head()));
+    }
+
+    /** Does it say what something that is over means, with the time that stands with its subject? */
+    static boolean narrates(Unit unit, Dating dating) {
+        var verb = unit.verb();
+        return dating.way() == Dating.Way.AT_ITS && verb != null && dating.to() < verb.from()
+                && unit.words().lower(dating.to()).startsWith("'") && narrates(unit.words(), verb);
     }
 
     /** Does it say what was so for a while, rather than what happened? */

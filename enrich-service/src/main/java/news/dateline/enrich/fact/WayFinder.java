@@ -81,7 +81,7 @@ final class WayFinder {
             }
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if (comparison.counted(before) || new Deed(words, clause, from, to).is()) {
+        if ((comparison.counted(before) && !contested(before)) || new Deed(words, clause, from, to).is()) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {
@@ -218,6 +218,12 @@ final class WayFinder {
         var near = words.verbs().before(from);
         boolean within = verb != null && near != null && near.from() >= verb.to() && near.from() < clause.to()
                 && near.tense() == Tense.PAST && near.sure();
+        // is not sure that talks will resume on Monday
+        boolean unsure = verb != null && near != null && verb.negative() && verb.tense() == Tense.PRESENT
+                && near.from() >= verb.to() && near.from() < clause.to() && near.tense() == Tense.FUTURE;
+        if (unsure) {
+            return true;
+        }
         return verb != null && near != null && within && (!verb.tense().past() || suggested(verb.to(), near.from()));
     }
 
@@ -278,12 +284,26 @@ final class WayFinder {
                 return to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER ? Role.COMPARED : Role.AFTER;
             }
             for (var role : HANGING) {
-                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i) && !forum(i)) {
+                boolean both = role == Role.COMPARED && contested(before);
+                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i) && !forum(i) && !both) {
                     return role;
                 }
             }
         }
         return null;
+    }
+
+    /** {@code won more seats than Ann Lee's party in last month's election}: is it somebody who is compared, and the occasion that of both? */
+    private boolean contested(int before) {
+        boolean named = false;
+        int than = before - 1;
+        while (than > clause.from() && !words.is(than, Role.COMPARED)) {
+            named |= words.capital(than);
+            than--;
+        }
+        var occasion = new Attributive(words, clause, from, to);
+        return words.is(than, Role.COMPARED) && words.is(before, Role.PREPOSITION) && past() && named
+                && occasion.is() && occasion.occasion();
     }
 
     /** {@code testified before the Senate yesterday}: is it a place to speak at? */
@@ -316,7 +336,7 @@ final class WayFinder {
                 return null;
             }
         }
-        return lasting ? Way.SINCE : null;
+        return lasting && verb != null && !words.doing(verb.to(), from) ? Way.SINCE : null;
     }
 
     /** {@code The drought, now in its second year, has …}: does a comma part it from the verb behind it? */

@@ -20,6 +20,8 @@ final class Wording {
             Role.OCCASION, Role.SIDES,
             Role.FOLLOW, Role.HOURS);
 
+    private static final Set<Role> ADVERB = EnumSet.of(Role.ADVERB);
+
     /** A word of more capitals is a shout rather than the letters of a name. */
     private static final int LETTERS = 3;
 
@@ -48,7 +50,7 @@ final class Wording {
             roles.add(lexicon.roles(tokens.get(i)));
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (acronym(i) || joined(i)) {
+            if (acronym(i) || joined(i) || name(i)) {
                 roles.set(i, Lexicon.NONE);
             } else if (refers(i)) {
                 roles.set(i, EnumSet.of(Role.RELATIVE, Role.REFERS));
@@ -63,6 +65,11 @@ final class Wording {
     private boolean acronym(int i) {
         return shouted(i) && tokens.get(i).text().length() <= LETTERS && !is(i, Role.NOT) && !shouted(i - 1)
                 && !shouted(i + 1);
+    }
+
+    /** {@code Ann Lee of Italy}: what ends like an adverb and has a capital within a sentence is a name. */
+    private boolean name(int i) {
+        return i > 0 && capital(i) && lower(i).endsWith("ly") && !sign(i - 1) && roles.get(i).equals(ADVERB);
     }
 
     /** {@code Moon Jae-in}: a word that a hyphen ties to a name. */
@@ -186,6 +193,17 @@ final class Wording {
     /** Does the sentence, or what somebody is quoted with, begin here? */
     boolean opens(int i) {
         return i == 0 || mark(i - 1) || tokens.get(i - 1).is(":") || (!word(0) && i < 3 && sign(i - 1));
+    }
+
+    /** {@code , bringing the toll to 96}: does what came of it stand between? */
+    boolean doing(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (lower(i).equals(",") && word(i + 1) && !capital(i + 1) && lower(i + 1).length() > SHORTEST
+                    && lower(i + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A dash between words, and not within one. */
