@@ -19,7 +19,7 @@ final class Antecedent {
             "imposed", "introduced", "concluded", "reached", "passed", "adopted");
 
     private static final Set<String> NUMBERS = Set.of("number", "total", "tens", "dozens", "scores", "hundreds",
-            "thousands", "toll");
+            "thousands", "toll", "death", "deaths", "murder", "killing", "body", "bodies", "arrest", "release");
 
     private Antecedent() {
     }
@@ -173,7 +173,19 @@ final class Antecedent {
                 break;
             }
         }
-        return start;
+        return words.is(start, Role.THERE) && start + 1 < end ? start + 1 : joined(words, around, start);
+    }
+
+    /** {@code the sailors and marines freed on Monday}: the index of the article before both, where one leads them, else the same. */
+    private static int joined(Wording words, Clause around, int start) {
+        int and = start - 1;
+        int first = and - 1;
+        boolean plain = words.lower(and).equals("and") && !words.is(start, Role.DETERMINER) && !words.capital(start);
+        while (plain && first > around.from() && first > and - 4 && words.word(first) && !words.known(first)
+                && !words.capital(first)) {
+            first--;
+        }
+        return plain && first < and - 1 && words.is(first, Role.DETERMINER) ? first : start;
     }
 
     /** {@code a 34-day war}: does an article lead the time that ends here? */
@@ -196,6 +208,6 @@ final class Antecedent {
                         && !led(words, before))
                 || (verb != null && before >= verb.from() && before < verb.to())
                 || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
-                || words.is(before, Role.ADVERB);
+                || words.is(before, Role.ADVERB) || words.lower(before).equals("including");
     }
 }

@@ -40,7 +40,7 @@ final class Attributive {
 
     /** {@code their recent January signings}, {@code her original 1978 swimsuit} */
     private boolean qualified() {
-        boolean described = year() && words.word(from - 1) && !words.capital(from - 1)
+        boolean described = (year() || words.is(from, Role.MONTH)) && words.word(from - 1) && !words.capital(from - 1)
                 && !words.is(from - 1, Role.PREPOSITION) && !words.timed(from - 1)
                 && words.is(from - 2, Role.DETERMINER);
         return described || (QUALIFIERS.contains(words.lower(from - 1))
@@ -185,6 +185,12 @@ final class Attributive {
             }
         }
         boolean with = at == clause.from() && words.lower(at).equals("with");
+        // wanted for his role in the 1976 bombing; is said to include a trial of those in last year's murder
+        boolean now = clause.verb() != null && clause.verb().tense() == Tense.PRESENT
+                && words.lower(from).equals("last");
+        if (words.is(at - 1, Role.CHARGE) || now) {
+            return with;
+        }
         if (perfect() && !year() && (at == clause.from() || !words.lower(at).equals("following"))) {
             // has urged the candidates in the July 10 election: what has been is of no day that is over
             return with;

@@ -91,6 +91,9 @@ final class ClauseCutter {
         boolean parts = words.lower(joint).equals(";");
         for (int i = start; i < to; i++) {
             if (!within[i] && verbs.at(i)) {
+                if (words.is(start - 1, Role.AND) && wanted(start, i)) {
+                    return false;
+                }
                 return !words.lower(joint).equals(",") || i > start || words.is(joint + 1, Role.AND) || listed(i, to);
             }
             boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
@@ -101,6 +104,26 @@ final class ClauseCutter {
             }
             if (other && i > start && !(parts && !words.lower(i).equals(";"))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code called on banks and firms to send the money promised in May}: is the verb behind what somebody is to do but part of that? */
+    private boolean wanted(int start, int i) {
+        var verb = verbs.find(i, i + 1);
+        boolean both = verb != null && !verb.sure() && words.is(verb.head(), Role.DONE_TO) && i - start < 2
+                && !words.is(start, Role.DETERMINER) && !words.capital(start);
+        for (int at = start - 2; both && at > 0 && !words.sign(at) && !verbs.at(at); at--) {
+            if (words.is(at, Role.TO) && !words.is(at + 1, Role.DETERMINER)) {
+                // to allow the sailors and marines freed on Monday to speak
+                return true;
+            }
+        }
+        for (int at = start; at < i; at++) {
+            if (words.is(at, Role.TO) && at > start && words.word(at + 1) && !words.timed(at + 1)
+                    && !words.capital(at + 1) && !words.is(at + 1, Role.DETERMINER)) {
+                return verb != null && !verb.sure();
             }
         }
         return false;

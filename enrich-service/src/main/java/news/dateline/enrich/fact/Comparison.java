@@ -9,6 +9,9 @@ final class Comparison {
     private static final int FAR = 25;
     private static final java.util.Set<String> DOWN = java.util.Set.of("down", "up", "lower", "higher");
 
+    private static final java.util.Set<String> COUNTS = java.util.Set.of("two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "eleven", "twelve", "half");
+
     private final Wording words;
     private final Clause clause;
     private final int from;
@@ -74,7 +77,8 @@ final class Comparison {
 
     private boolean number(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (words.token(i).kind() == Token.Kind.NUMBER) {
+            if (words.token(i).kind() == Token.Kind.NUMBER
+                    || (COUNTS.contains(words.lower(i)) && !words.lower(i + 1).equals("-"))) {
                 return true;
             }
         }

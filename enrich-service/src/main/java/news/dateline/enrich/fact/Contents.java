@@ -18,6 +18,10 @@ final class Contents {
             // claimed to have seen it
             return -1;
         }
+        int quoted = quoted(words, telling);
+        if (quoted > 0) {
+            return verbs.any(quoted, words.size()) ? quoted : -1;
+        }
         for (int i = telling.to(); i < Math.min(words.size() - 1, telling.to() + FURTHEST); i++) {
             if (words.is(i, Role.THAT) && !words.timed(i) && verbs.any(i + 1, words.size())
                     && !words.is(i + 1, Role.AND)) {
@@ -30,6 +34,14 @@ final class Contents {
                 break;
             }
         }
+        int hours = telling.to();
+        while (words.timed(hours) || (words.is(hours, Role.PREPOSITION) && words.timed(hours + 1))) {
+            hours++;
+        }
+        if (words.is(hours, Role.IF) && hours > telling.to() && verbs.countBehind(hours) > 1) {
+            // said on Monday if it is lost, he will go
+            return hours;
+        }
         var next = verbs.find(telling.to(), words.size());
         if (next == null) {
             return -1;
@@ -38,10 +50,34 @@ final class Contents {
         if (quote > 0) {
             return quote;
         }
-        int end = relative(words, telling.to(), next.from());
+        int end = relative(words, verbs, telling.to(), next.from());
         int content = joint(words, telling.to(), end) ? -1 : subject(words, telling.to(), end);
         // a plan announced in March to raise taxes was dropped
         return words.is(content, Role.TO) && !telling.sure() && words.lower(content).equals("to") ? -1 : content;
+    }
+
+    /** {@code quoted the minister as saying on Monday that}: the index behind it, or -1. */
+    private static int quoted(Wording words, VerbGroup telling) {
+        int as = as(words, telling);
+        if (as < 0) {
+            return -1;
+        }
+        int at = as + 2;
+        while (words.timed(at) || (words.is(at, Role.PREPOSITION) && words.timed(at + 1))) {
+            at++;
+        }
+        return words.is(at, Role.THAT) ? at + 1 : at;
+    }
+
+    /** {@code quoted the minister as saying}: the index of the {@code as}, or -1. */
+    static int as(Wording words, VerbGroup telling) {
+        boolean quotes = words.lower(telling.head()).startsWith("quote");
+        for (int i = telling.to(); quotes && i < Math.min(words.size(), telling.to() + FURTHEST); i++) {
+            if (words.lower(i).equals("as") && words.lower(i + 1).equals("saying")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code said in the video, "I have heard …"}: where the words begin that stand in quotation marks around the verb, or -1. */
@@ -58,9 +94,15 @@ final class Contents {
     }
 
     /** The index of the comma before a relative clause behind the subject of what is said, else that of its verb. */
-    private static int relative(Wording words, int from, int verb) {
+    private static int relative(Wording words, VerbRow verbs, int from, int verb) {
         for (int i = from + 2; i < verb; i++) {
             if (words.lower(i).equals(",") && words.is(i + 1, Role.RELATIVE)) {
+                return i;
+            }
+            // said on Monday a woman who died overnight was a nurse
+            var within = words.lower(i).equals("who") ? verbs.find(i, words.size()) : null;
+            var own = within == null ? null : verbs.find(within.to(), words.size());
+            if (own != null && own.sure() && !words.is(own.from() - 1, Role.AND) && !words.sign(own.from() - 1)) {
                 return i;
             }
         }

@@ -164,6 +164,11 @@ final class Course {
         var placed = dating == null
                 ? inferred(unit, passage, subject)
                 : explicit.place(unit, dating, coming != null && Explicit.same(unit, dating) ? coming : focus(dating));
+        if (placed == null && dating != null && dating.way() == Way.ON && !unit.hangs() && unit.verb() != null
+                && unit.verb().tense() == Tense.PERFECT) {
+            // has criticised the army for its attacks earlier this year
+            return placed(unit.dated(null), unit.verb(), passage, subject);
+        }
         boolean over = placed != null && dating != null && dating.way() == Way.ON
                 && !placed.anchor().until().isAfter(today());
         if (dating != null && (placed == null || over) && unit.verb() != null && Current.goesOn(unit)) {
@@ -176,7 +181,8 @@ final class Course {
             return now;
         }
         if (placed != null && dating != null) {
-            boolean weak = dating.way() == Way.AT_ITS && lead.day() != null;
+            boolean weak = (dating.way() == Way.AT_ITS || unit.words().is(unit.from(), Role.BECAUSE))
+                    && lead.day() != null;
             if (!weak) {
                 follow(unit, passage, placed.anchor(), subject);
             }
@@ -203,6 +209,16 @@ final class Course {
             home.told(placed.anchor());
         }
         return placed;
+    }
+
+    /** When what has been done was, where the time that stands with it is that of something else. */
+    private @Nullable Placed placed(Unit unit, VerbGroup verb, Passage passage, @Nullable String subject) {
+        var there = place(unit, passage, subject);
+        var head = unit.words().lower(verb.head());
+        boolean opens = there == null && sentences == 1 && lead.day() == null && unit.around() == null
+                && !Verbs.lasts(unit) && !Vague.is(unit) && !verb.negative() && !head.equals("been")
+                && !head.endsWith("ing");
+        return opens ? ofPublication(unit, verb) : there;
     }
 
     /** {@code The trial begins on Monday. It will last two weeks}: when begins what lasts; null where nobody says. */

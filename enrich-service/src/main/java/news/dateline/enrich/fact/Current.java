@@ -127,7 +127,7 @@ final class Current {
         }
         boolean names = words.lower(end).startsWith("'")
                 || (words.lower(end).equals("of") && words.lower(i - 1).equals("for"))
-                || (words.word(end) && !words.known(end));
+                || (words.word(end) && (!words.known(end) || words.is(end, Role.OCCASION)));
         return end > i && !names;
     }
 

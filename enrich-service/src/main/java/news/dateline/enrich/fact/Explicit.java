@@ -34,6 +34,9 @@ final class Explicit {
             "playing", "opening", "closing", "starting", "beginning", "resuming", "gathering", "marching", "voting",
             "attending", "appearing", "retiring", "marrying");
 
+    private static final Set<String> MARKS = Set.of("mark", "marks", "commemorate", "commemorates", "celebrate",
+            "celebrates", "honor", "honors", "honour", "honours");
+
     private static final Duration YEAR = Duration.ofDays(366);
 
     private static final int SMALL_HOURS = 6;
@@ -299,15 +302,33 @@ final class Explicit {
         if (next != null && next.from().isBefore(endOfToday.plus(LONG))) {
             return next;
         }
+        boolean comes = verb.tense() == Tense.PRESENT && unit.words().lower(verb.head()).startsWith("come")
+                && verb.from() == verb.head() && dating.way() == Way.ON && dating.from() > verb.to() + 2;
+        if (over && comes) {
+            // comes on the heels of a visit last week
+            return null;
+        }
         if (over && coming) {
             var turned = turn.ahead(anchor);
+            boolean year = dating.way() == Way.ON && !anchor.fine() && verb.tense() == Tense.PRESENT
+                    && dating.from() > verb.to() && !held(unit, dating);
+            if (turned == null && year && anchor.until().isBefore(endOfToday.minus(YEAR))
+                    && MARKS.contains(unit.words().lower(verb.head()))) {
+                // the feast marks the founding of the state in 1950
+                return null;
+            }
             return turned == null && verb.tense() != Tense.FUTURE ? anchor : turned;
         }
         if (verb.tense().ahead() && unit.words().is(dating.to() - 1, Role.AGO)) {
             return null;
         }
         boolean old = anchor.until().isBefore(endOfToday.minus(RECENT))
-                || unit.words().is(dating.to() - 1, Role.AGO);
+                || unit.words().is(dating.to() - 1, Role.AGO)
+                || (unit.words().is(dating.from(), Role.EARLIER) && !anchor.fine()
+                        && verb.tense() == Tense.PERFECT);
+        // has criticised it over an arrest last week
+        old |= verb.tense() == Tense.PERFECT && unit.words().lower(dating.from()).equals("last")
+                && dating.from() > verb.to() + 1;
         boolean apart = old && dating.way() == Way.ON
                 && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT && !unit.is(Part.TELLING)));
         boolean own = verb.tense() == Tense.PERFECT ? fronted(unit, dating) : follows;

@@ -20,7 +20,7 @@ final class FactWriter {
     /** Fewer words say next to nothing: {@code Police said Monday.} */
     private static final int LEAST = 3;
     private static final int BARE = 5;
-    private static final int HEAD = 9;
+    private static final int HEAD = 16;
     /** {@code Nixon's visit} */
     private static final Pattern OWNED = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['’]s ");
 

@@ -94,6 +94,11 @@ final class Gerunds {
             boolean doing = (LED.contains(words.lower(i - 1)) || besides(i)) && lower.endsWith("ing")
                     && lower.length() >= SHORTEST
                     && !HELPERS.contains(lower) && !words.capital(i) && !words.lower(i + 1).equals("of");
+            var main = words.verbs().before(i);
+            if (doing && words.is(i - 1, Role.BEFORE) && main != null && !main.tense().past()) {
+                // play Peru on Tuesday before facing Chile on Friday
+                return -1;
+            }
             if (doing) {
                 return i;
             }

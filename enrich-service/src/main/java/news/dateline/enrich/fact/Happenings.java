@@ -87,7 +87,14 @@ final class Happenings {
             return null;
         }
         var anchor = Anchor.of(time);
-        if (!anchor.from().isBefore(endOfToday)) {
+        // ahead of this month's summit
+        var verb = words.verbs().before(from) == null
+                ? words.verbs().find(to, words.size())
+                : words.verbs().before(from);
+        boolean going = words.lower(from).equals("this") && anchor.until().isAfter(endOfToday)
+                && (words.lower(from - 2).equals("ahead") || verb == null || verb.tense().ahead()
+                        || verb.tense() == Tense.PRESENT);
+        if (!anchor.from().isBefore(endOfToday) || going) {
             return null;
         }
         var behind = behind(from, to, anchor);

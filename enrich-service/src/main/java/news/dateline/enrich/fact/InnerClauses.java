@@ -66,7 +66,10 @@ final class InnerClauses {
         boolean doing = part == Part.ASIDE && words.word(i + 1) && !words.capital(i + 1)
                 && words.lower(i + 1).length() > 5 && words.lower(i + 1).endsWith("ing")
                 && verb != null && verb.from() > i + 2;
-        if (verb == null || doing || (part != Part.RELATIVE && i > from && only(verb, from, to))) {
+        // after elections scheduled for May
+        boolean due = part == Part.ASIDE && verb != null && !verb.sure() && words.lower(verb.to()).equals("for")
+                && (words.is(verb.head(), Role.DUE) || words.is(verb.head(), Role.SCHEDULE));
+        if (verb == null || due || doing || (part != Part.RELATIVE && i > from && only(verb, from, to))) {
             return null;
         }
         int end = part == Part.RELATIVE && (i == from || !words.sign(i - 1) || unclosed(i, from, verb, limit, to))
@@ -131,6 +134,8 @@ final class InnerClauses {
         int noun = Infinitive.passive(words, i) ? i - 3 : i - 1;
         boolean compound = NOUNS.contains(words.lower(i)) && words.word(i - 1)
                 && (words.is(i - 2, Role.DETERMINER) || words.lower(i - 2).equals("'s"));
+        // on her weekly television broadcast on Sunday
+        compound |= words.lower(i).equals("broadcast") && words.lower(i - 3).equals("'s");
         if (compound) {
             // its profit forecast for the year
             return -1;
@@ -302,7 +307,8 @@ final class InnerClauses {
         int begin = from;
         for (int at = from + 1; at < i; at++) {
             // have confirmed that a man who died in May had been ill
-            begin = words.is(at, Role.THAT) && verbs.at(at - 1) ? at : begin;
+            var told = verbs.before(at);
+            begin = words.is(at, Role.THAT) && told != null && told.to() == at ? at : begin;
         }
         boolean stated = verbs.any(begin, i);
         var next = stated ? null : verbs.find(verb.to(), limit);

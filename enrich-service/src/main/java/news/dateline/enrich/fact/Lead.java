@@ -45,7 +45,7 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named, boolean
             }
             read++;
             for (var unit : passage.units()) {
-                boolean scene = collect(unit, endOfToday, scenes);
+                boolean scene = !aside(unit, passage) && collect(unit, endOfToday, scenes);
                 refers |= scene && Verbs.occurs(unit);
                 looks |= scene && unit.is(Part.TELLING) && recalls(passage);
             }
@@ -69,6 +69,12 @@ record Lead(List<Scene> scenes, int first, boolean looks, boolean named, boolean
             others(passages.subList(at, passages.size()), endOfToday, scenes);
         }
         return new Lead(scenes, refers ? 1 : read, looks, false, false);
+    }
+
+    /** {@code Despite what was said on Tuesday, Lee resigned on Thursday}: does it stand aside of what the sentence tells with a day? */
+    private static boolean aside(Unit unit, Passage passage) {
+        return unit.words().is(unit.from(), Role.BECAUSE) && passage.units().stream()
+                .anyMatch(other -> other.from() > unit.from() && other.around() == null && other.dating() != null);
     }
 
     /** {@code On Monday Spain won. On Tuesday Hungary did}: the matches of other days in the first paragraph are added. */

@@ -27,7 +27,8 @@ final class Modalities {
         if (unit.clause().told()) {
             return Modality.REPORTED;
         }
-        boolean lasting = verb.tense() == Tense.PRESENT && !anchor.until().isBefore(endOfToday);
+        boolean says = unit.is(Clause.Part.TELLING) && anchor.until().equals(endOfToday);
+        boolean lasting = verb.tense() == Tense.PRESENT && !says && !anchor.until().isBefore(endOfToday);
         return lasting ? Modality.ONGOING : Modality.HAPPENED;
     }
 }

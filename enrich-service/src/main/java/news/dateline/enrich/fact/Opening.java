@@ -19,7 +19,7 @@ final class Opening {
             moved = (joins && words.lower(at).equals("however")) || words.lower(at).equals("meanwhile")
                     || (words.sign(at) && !words.mark(at) && !"$£€(".contains(words.lower(at)))
                     || (words.is(at, Role.JOINT) && (words.is(at, Role.AND) || words.lower(at + 1).equals(",")))
-                    || (at > from && words.is(at, Role.THAT));
+                    || (at > from && words.is(at, Role.THAT)) || (at > 0 && words.lower(at).equals("adding"));
             at += moved ? 1 : 0;
         }
         return at;

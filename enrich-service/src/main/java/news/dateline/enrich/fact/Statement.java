@@ -229,7 +229,12 @@ final class Statement {
                 || (words.token(end - 1).kind() == Token.Kind.NUMBER && words.lower(end - 2).equals(",")))) {
             end--;
         }
-        return end;
+        // West Pakistan and East Bengal (both Muslim)
+        int open = end;
+        while (open > from && !words.lower(open).equals("(")) {
+            open--;
+        }
+        return words.lower(end).equals(")") && open > from ? open : end;
     }
 
     /** With a capital and a full stop, if not too long. */

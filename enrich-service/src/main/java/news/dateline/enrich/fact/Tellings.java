@@ -133,7 +133,7 @@ final class Tellings {
             comma = comma == verb.from() - 1 ? apposed(comma) : comma;
             if (tells(verb) && words.lower(comma).equals(",") && comma > 2 && verb(0, comma, false) != null
                     && verb(comma + 1, verb.from(), false) == null && !words.is(comma + 1, Role.AND)
-                    && !resumed(comma, verb)
+                    && !resumed(comma, verb) && joint(comma, verb) < 0
                     && !words.is(comma + 1, Role.RELATIVE)) {
                 return tail(comma, verb);
             }
@@ -198,9 +198,12 @@ final class Tellings {
                     add(start, from, false, null);
                 }
                 add(from, content, true, null);
+                int as = words.is(verb.to(), Role.BY) ? -1 : Contents.as(words, verb);
                 int who = words.is(from, Role.AND) ? from + 1 : from;
+                int said = as > verb.to() ? as : verb.from();
+                who = as > verb.to() ? verb.to() : who;
                 add(content, words.size(), false,
-                        new Teller(verb.from() > who ? words.span(who, verb.from()) : null, words.quoted(content),
+                        new Teller(said > who ? words.span(who, said) : null, words.quoted(content),
                                 words.is(verb.head(), Role.DENY) || untrue(content)));
                 return true;
             }
@@ -230,13 +233,29 @@ final class Tellings {
                     || words.dash(i);
             if (joint && verb(0, i, false) != null && i + 1 < telling.from() && verb(i, telling.from(), false) == null
                     && !words.is(i + 1, Role.RELATIVE) && !words.timed(i) && !adverbial(i)) {
-                return words.is(i, Role.AND) ? i : fronted(i);
+                return words.is(i, Role.AND) ? i : named(i, telling);
             }
             if (words.is(i, Role.AND) && i + 1 == telling.from() && verb(0, i, false) != null) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** {@code …, but the envoy, Ann Lee, said}: the joint before what is said of the teller, else where the telling begins. */
+    private int named(int comma, VerbGroup telling) {
+        int joint = joint(comma, telling);
+        return joint > 0 ? joint : fronted(comma);
+    }
+
+    /** The index of the joint behind a comma that begins the clause of the telling, with a comma further in; -1 for none. */
+    private int joint(int comma, VerbGroup telling) {
+        for (int i = comma - 1; i > 1 && verb(i, telling.from(), false) == null; i--) {
+            if (words.is(i, Role.AND) && words.lower(i - 1).equals(",") && verb(0, i, false) != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code In remarks made on Friday, Lee warned}: does what stands before a place only say where and when? */

@@ -133,7 +133,9 @@ final class Units {
             boolean when = inner.part() == Part.WHEN && inner.verb() != null && verb != null
                     && inner.verb().tense().ahead() == verb.tense().ahead()
                     && (verb.tense() != Tense.PRESENT || inner.verb().tense() == Tense.PRESENT);
-            boolean held = inner.part() == Part.PARTICIPLE && verb != null && verb.tense() == Tense.PAST
+            boolean tells = verb != null && (verb.tense() == Tense.PAST
+                    || (verb.tense() == Tense.PRESENT && clause.part() == Part.TELLING));
+            boolean held = inner.part() == Part.PARTICIPLE && verb != null && tells
                     && (Occasion.before(inner) || held(clause, inner));
             boolean after = verb != null && verb.tense() == Tense.PERFECT
                     && clause.words().is(inner.from(), Role.AFTER);

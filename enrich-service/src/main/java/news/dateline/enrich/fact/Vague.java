@@ -38,7 +38,9 @@ final class Vague {
                 && !words.is(i + 1, Role.BEFORE);
         boolean ranked = words.lower(i).equals("ever") && words.is(i - 1, Role.BEST);
         boolean described = verb != null && i >= verb.to() && words.is(i + 1, Role.PARTICIPLE);
-        return words.is(i, Role.PRIOR) && !adjective && !described && !ranked;
+        // for its war earlier this year
+        boolean year = words.is(i, Role.EARLIER) && words.timed(i) && words.timed(i + 1);
+        return words.is(i, Role.PRIOR) && !year && !adjective && !described && !ranked;
     }
 
     /** {@code the day after the vote}: does the word end a length of time that makes it another day? */

@@ -20,7 +20,7 @@ final class VerbChoice {
     /** Past forms that look like participles, and are nearly always what somebody did himself. */
     private static final Set<String> ALONE = Set.of("stood", "quit", "died", "fled", "arrived", "returned", "resigned",
             "emerged", "appeared", "disappeared", "vanished", "collapsed", "crashed", "exploded", "erupted", "escaped",
-            "survived", "retired");
+            "survived", "retired", "protested", "demonstrated", "marched", "rallied");
 
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
@@ -193,6 +193,10 @@ final class VerbChoice {
 
     /** {@code Her deputy, Ann Lee, travelled to Rome}: does what stands before still lack its verb? */
     private boolean awaited(VerbGroup verb) {
+        if (words.lower(verb.head()).equals("said") && !words.is(verb.to(), Role.TO) && !chosen.isEmpty()) {
+            // but the envoy, Ann Lee, said on Monday it was over
+            return true;
+        }
         if (words.is(verb.head(), Role.TELL) && ends(verb) && !chosen.isEmpty()) {
             return true;
         }
@@ -290,7 +294,11 @@ final class VerbChoice {
                 && (ARTICLES.contains(words.lower(before - 1)) || words.lower(before - 1).equals("'s"))
                 && words.word(verb.to()) && !words.is(verb.to(), Role.PREPOSITION)
                 && !words.is(verb.to(), Role.DETERMINER) && !words.is(verb.to(), Role.WHEN);
-        return hyphen || kind || counted(verb) || Infinitive.passive(words, verb.from())
+        // the first confirmed case
+        kind |= words.is(before, Role.BEST) && ARTICLES.contains(words.lower(before - 1)) && !verb.sure()
+                && words.word(verb.to()) && !words.known(verb.to());
+        boolean bound = words.lower(verb.from()).equals("bound") && words.lower(verb.to()).equals("for");
+        return hyphen || kind || bound || counted(verb) || Infinitive.passive(words, verb.from())
                 || (led && !words.is(before, Role.AND))
                 || words.is(before, Role.TO)
                 || words.is(before, Role.WHEN) || words.is(before, Role.IF)
@@ -371,6 +379,10 @@ final class VerbChoice {
             // two tests
             return false;
         }
+        if (words.lower(verb.from()).equals("forces") && words.is(verb.to(), Role.PREPOSITION)) {
+            // Serb forces in Bosnia
+            return false;
+        }
         boolean singular = words.is(verb.from(), Role.PRESENT);
         if (singular && (done(verb) || wanted(verb))) {
             return false;
@@ -400,10 +412,26 @@ final class VerbChoice {
             // the results are a noun, but for "the rise of prices results from"
             return headed(before);
         }
-        boolean plural = plural(before) || (words.lower(before - 1).equals("of") && plural(before - 2));
+        boolean plural = plural(before) || (words.lower(before - 1).equals("of") && plural(before - 2))
+                || (words.is(before - 1, Role.DETERMINER) && words.lower(before - 2).equals("of")
+                        && plural(before - 3));
+        if (!singular && single(before)) {
+            // A Defense Ministry report to parliament
+            return false;
+        }
         singular |= words.is(verb.from(), Role.FOLLOW);
         return (singular ? !plural || words.capital(before) || headed(before) : plural || words.capital(before))
                 && follows(verb.to());
+    }
+
+    /** Does {@code a} lead the name that ends here? */
+    private boolean single(int last) {
+        int at = last;
+        while (words.word(at) && (words.capital(at) || !words.known(at)) && last - at < SHORT) {
+            at--;
+        }
+        return at < last && (words.lower(at).equals("a") || words.lower(at).equals("an")
+                || (at < 0 && words.lower(0).equals("a")) || (words.lower(at + 1).equals("a") && at + 1 < last));
     }
 
     /** {@code The new rules}: does an article stand before it, or before the one word that tells more of it? */

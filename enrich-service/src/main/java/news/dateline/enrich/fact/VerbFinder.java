@@ -172,7 +172,7 @@ final class VerbFinder {
         if (!to && words.lower(due).equals("set")) {
             return group(i, due, words.is(i, Role.WAS) ? Tense.PAST : Tense.PRESENT);
         }
-        int head = to ? due + 2 : due;
+        int head = to ? skip(due + 2) : due;
         if (to && words.lower(head).equals("be") && participle(head + 1)) {
             head++;
         }

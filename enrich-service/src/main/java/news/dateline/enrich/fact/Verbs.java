@@ -16,7 +16,9 @@ final class Verbs {
     /** What an event of which one is told does afterwards. */
     private static final Set<String> NARRATES = Set.of("come", "comes", "came", "follow", "follows", "followed",
             "bring", "brings", "brought", "mark", "marks", "marked", "break", "breaks", "broke", "raise", "raises",
-            "raised", "leave", "leaves", "left", "cap", "caps", "capped", "end", "ends", "ended");
+            "raised", "leave", "leaves", "left", "cap", "caps", "capped", "end", "ends", "ended", "occurred",
+            "happened", "lasted", "began", "started", "killed", "injured", "wounded", "caused", "damaged", "destroyed",
+            "sparked", "triggered", "prompted", "disrupted", "forced");
 
     private Verbs() {
     }
@@ -144,7 +146,8 @@ final class Verbs {
     static boolean narrates(Wording words, @Nullable VerbGroup verb) {
         return verb != null && verb.from() == verb.head() && !verb.negative()
                 && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.PAST)
-                && NARRATES.contains(words.lower(verb.head()));
+                && (NARRATES.contains(words.lower(verb.head()))
+                        || (words.lower(verb.head()).equals("took") && words.lower(verb.to()).equals("place")));
     }
 
     /** Does it say what something that is over means, with the time that stands with its subject? */

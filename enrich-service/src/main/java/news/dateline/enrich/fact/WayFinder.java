@@ -23,6 +23,9 @@ final class WayFinder {
     /** {@code spent much of August}, {@code on the last day of May} */
     private static final Set<String> PORTIONS = Set.of("most", "much", "part", "half", "rest", "day", "course");
     private static final int FORUM = 7;
+    private static final int LONG = 5;
+    private static final Set<String> SETS = Set.of("weekly", "regular", "usual", "traditional", "customary");
+    private static final Set<String> HOURS = Set.of("dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall");
     private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
@@ -46,6 +49,10 @@ final class WayFinder {
     @Nullable
     Way way() {
         int before = led();
+        if (SETS.contains(words.lower(from - 1))) {
+            // during weekly Friday prayers
+            return null;
+        }
         if (ofCancelled()) {
             return null;
         }
@@ -195,8 +202,11 @@ final class WayFinder {
         boolean named = words.lower(from - 1).equals(":") && words.capital(from - 2) && from > 2;
         boolean opens = from == 0 && words.word(to) && !Clause.carries(clause, to) && !words.is(to, Role.PAST)
                 && !words.is(to, Role.BE) && !words.is(to, Role.PRESENT);
+        // dubbed "Peace Mission 2005"
+        boolean quoted = words.quoted(from) && words.capital(from - 1) && words.mark(to)
+                && !words.is(from - 1, Role.PREPOSITION);
         return year
-                && (object || opens || named
+                && (quoted || object || opens || named
                         || (words.is(from - 1, Role.AND) && words.capital(to) && words.capital(from - 2))
                         || (described && words.capital(to)) || (words.is(from - 1, Role.DETERMINER) && number));
     }
@@ -218,6 +228,14 @@ final class WayFinder {
         var near = words.verbs().before(from);
         boolean within = verb != null && near != null && near.from() >= verb.to() && near.from() < clause.to()
                 && near.tense() == Tense.PAST && near.sure();
+        // was held after the army had put him there following a death in May
+        boolean behind = verb != null && near != null && near.from() > verb.to() && near.from() < clause.to()
+                && clause.part() == Clause.Part.RELATIVE;
+        for (int i = behind && verb != null ? verb.to() : from; near != null && i < near.from(); i++) {
+            if (words.is(i, Role.AFTER) || words.is(i, Role.BEFORE)) {
+                return true;
+            }
+        }
         // is not sure that talks will resume on Monday
         boolean unsure = verb != null && near != null && verb.negative() && verb.tense() == Tense.PRESENT
                 && near.from() >= verb.to() && near.from() < clause.to() && near.tense() == Tense.FUTURE;
@@ -276,12 +294,19 @@ final class WayFinder {
 
     /** {@code since his arrest on Friday}: what the time hangs on only bounds what is said; null for what hangs on none. */
     private @Nullable Role hung(int before) {
+        if (afterDoing(before)) {
+            return Role.AFTER;
+        }
         for (int i = before - 1; i >= Math.max(clause.from(), from - NEAR) && !words.sign(i)
                 && !Clause.carries(clause, i); i--) {
             if (words.lower(i).equals("following") && past() && clause.owns(i) && i > clause.from()
                     && words.sign(i - 1)) {
                 // approved it, following others in 2012
                 return to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER ? Role.COMPARED : Role.AFTER;
+            }
+            if (HOURS.contains(words.lower(i + 1))) {
+                // before dawn on Wednesday
+                continue;
             }
             for (var role : HANGING) {
                 boolean both = role == Role.COMPARED && contested(before);
@@ -304,6 +329,21 @@ final class WayFinder {
         var occasion = new Attributive(words, clause, from, to);
         return words.is(than, Role.COMPARED) && words.is(before, Role.PREPOSITION) && past() && named
                 && occasion.is() && occasion.occasion();
+    }
+
+    /** {@code will be out for a month after hurting his knee in a match on Sunday}: is it the time of what he did before? */
+    private boolean afterDoing(int before) {
+        var verb = clause.verb();
+        if (verb == null || !verb.tense().ahead()) {
+            return false;
+        }
+        for (int i = before - 1; i > verb.head() && !words.sign(i); i--) {
+            if (words.is(i, Role.AFTER) && words.word(i + 1) && words.lower(i + 1).length() > LONG
+                    && words.lower(i + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code testified before the Senate yesterday}: is it a place to speak at? */

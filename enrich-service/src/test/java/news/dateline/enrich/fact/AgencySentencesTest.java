@@ -91,6 +91,57 @@ class AgencySentencesTest {
         told(story, facts);
     }
 
+    /** The time of a noun further in, and what an occasion of which one tells did. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The officer has resigned over an investigation into a September strike in Peru. | 2017-12-15 H The officer has resigned over an investigation into a September strike in Peru. + 2017-09-01 H The strike in Peru took place.
+            The council has criticised the army for attacking civilians during its war earlier this year. | 2017-12-15 H The council has criticised the army for attacking civilians during its war earlier this year.
+            The man is wanted in Peru for his alleged role in a 1976 airliner bombing. | 1976-01-01 H The airliner bombing took place.
+            Smith will be out for four weeks after hurting his knee in a match on Sunday. |
+            The third phase of the exercise, dubbed "Peace Mission 2005", will end on Monday. | 2017-12-18 P The third phase of the exercise, dubbed "Peace Mission 2005", will end on Monday.
+            The endorsement comes on the heels of a recommendation from the council last week. |
+            Shops close during weekly Friday prayers. India's Republic Day marks the founding of the state in 1950. |
+            Friday's conversation between the two lasted an hour. | 2017-12-15 H Friday's conversation between the two lasted an hour.
+            Oil prices fell more than two percent on Wednesday as the government reported a rise in supplies. | 2017-12-13 H Oil prices fell more than two percent on Wednesday as the government reported a rise in supplies.
+            Gunmen entered a bar before dawn on Wednesday. | 2017-12-13 H Gunmen entered a bar before dawn on Wednesday.
+            Lee has agreed to a deal ahead of this month's summit. | 2017-12-15 H Lee has agreed to a deal ahead of this month's summit.
+            """)
+    void nounsWithTheirOwnTime(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** Where what is said begins, and who says it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry said on Monday an elderly woman who died overnight was the 54th victim. | 2017-12-11 H The ministry said on Monday an elderly woman who died overnight was the 54th victim. + 2017-12-14 R An elderly woman died overnight.
+            A newspaper quoted the minister Ann Lee as saying Poland will withdraw its troops in July. | 2018-07-01 P Poland will withdraw its troops in July.
+            Ann Lee said on Saturday if the court orders her release, Peru would refuse. | 2017-12-09 H Ann Lee said on Saturday if the court orders her release, Peru would refuse.
+            In a statement issued on Thursday, the bank says its board set aside 250 million dollars for the plan. | 2017-12-14 H In a statement issued on Thursday, the bank says its board set aside 250 million dollars for the plan.
+            Witnesses said the men belonged to the group, adding the attack on Monday wounded a third man. | 2017-12-11 R The attack on Monday wounded a third man.
+            The first deadline expired on Sunday, but the mediator for the union, Ann Lee, said on Monday it was extended. | 2017-12-10 H The first deadline expired on Sunday. + 2017-12-11 H The first deadline expired on Sunday, but the mediator for the union, Ann Lee, said on Monday it was extended.
+            """)
+    void whatIsSaid(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** What goes with what, and whose clause it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The envoy on Wednesday called on banks and firms to send the money promised to Haiti at a meeting in July. | 2017-12-13 H The envoy on Wednesday called on banks and firms to send the money promised to Haiti at a meeting in July. + 2017-07-01 H A meeting took place.
+            France is trying 15 men, though it has sent others to Kenya, including 11 who were handed over on Friday. | 2017-12-15 O France is trying 15 men, though it has sent others to Kenya, including 11. + 2017-12-15 H 11 were handed over on Friday.
+            The country is still recovering from Cyclone Sidr, which hit in November. | 2017-12-15 O The country is still recovering from Cyclone Sidr. + 2017-11-01 H Cyclone Sidr hit in November.
+            The ministry has defended its decision to allow the sailors and marines freed last week to sell their stories. | 2017-12-15 H The ministry has defended its decision to allow the sailors and marines freed last week to sell their stories.
+            The judge is wanted for the death of an officer, killed in an ambush last Saturday. | 2017-12-09 H An officer was killed in an ambush last Saturday.
+            A Defense Ministry report to parliament on Wednesday said the army was ready. | 2017-12-13 H A Defense Ministry report to parliament on Wednesday said the army was ready.
+            Staff from the station protested on Thursday against a British news report that named them. | 2017-12-14 H Staff from the station protested on Thursday against a British news report that named them.
+            At least 13 people have died since the first confirmed case in Peru about a year ago. |
+            The ministers are also expected to formally decide on Monday on a new mission. | 2017-12-18 P The ministers are also expected to formally decide on Monday on a new mission.
+            The Americans host Peru on Tuesday before facing Chile on Friday. | 2017-12-19 P The Americans host Peru on Tuesday before facing Chile on Friday.
+            """)
+    void cuts(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
     /** Day, first letter of the modality and statement of each. */
     private static void told(String story, @Nullable String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '

@@ -100,7 +100,7 @@ class FactsOfTheDayTest {
             As the town last weekend marked its feast, concern continues to mount. | 2017-12-15 Concern continues to mount. + 2017-12-09 The town last weekend marked its feast.
             Lee sang at Peter Smith's 2009 inauguration. | 2009-01-01 Lee sang at Peter Smith's 2009 inauguration.
             Daryl Lee said Monday will see a vote. | 2017-12-18 Monday will see a vote.
-            The minister has resigned, the council, now in charge of the city, announced on Thursday. | 2017-12-14 The minister has resigned. + 2017-12-14 The council, now in charge of the city, announced on Thursday.
+            The minister has resigned, the council, now in charge of the city, announced on Thursday. | 2017-12-14 The minister has resigned. + 2017-12-14 The minister has resigned, the council, now in charge of the city, announced on Thursday.
             Lee, the president ousted in February after protests, has been charged with theft. | 2017-12-15 Lee, the president, has been charged with theft. + 2017-02-01 The president was ousted in February after protests.
             """)
     void eachIsToldWithItsOwnTime(String story, String facts) {
