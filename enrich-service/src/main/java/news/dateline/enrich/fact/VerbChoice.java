@@ -12,10 +12,7 @@ import news.dateline.enrich.text.Token;
  */
 final class VerbChoice {
 
-    /** What are many without an s. */
     private static final int SHORT = 6;
-
-    private static final Set<String> MANY = Set.of("people", "men", "women", "children", "police", "media");
 
     /** Past forms that look like participles, and are nearly always what somebody did himself. */
     private static final Set<String> ALONE = Set.of("stood", "quit", "died", "fled", "arrived", "returned", "resigned",
@@ -25,13 +22,9 @@ final class VerbChoice {
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
 
-    /** {@code The road remains partly closed}: with what follows it is one verb. */
-    private static final Set<String> STAYS = Set.of("remains", "stays", "seems", "appears", "becomes", "gets", "feels",
-            "looks");
-
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
 
-    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+    static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten",
             "eleven", "twelve", "several", "many", "few", "some", "other", "more", "dozen");
     private static final Set<String> NAMED = Set.of("called", "named", "known", "dubbed", "titled", "entitled",
@@ -40,6 +33,7 @@ final class VerbChoice {
             "adding", "insisting", "threatening");
 
     private final Wording words;
+    private final PresentVerb present;
     private final List<VerbGroup> all = new ArrayList<>();
     private final List<VerbGroup> chosen = new ArrayList<>();
     private final List<VerbGroup> stretch = new ArrayList<>();
@@ -47,6 +41,7 @@ final class VerbChoice {
 
     private VerbChoice(Wording words) {
         this.words = words;
+        this.present = new PresentVerb(words, all, this::subordinate);
     }
 
     static List<VerbGroup> of(Wording words) {
@@ -365,90 +360,9 @@ final class VerbChoice {
         return words.is(verb.head(), Role.TELL) && words.is(verb.from() - 1, Role.PRONOUN);
     }
 
-    /** Is it told in the present here, and not a noun of the same letters? */
     private boolean present(VerbGroup verb) {
-        int before = verb.from() - 1;
-        if (words.lower(before).equals("'s") || words.lower(verb.from()).equals("state")) {
-            // Monday's attack, Washington state
-            return false;
-        }
-        while (words.timed(before) && !words.is(before, Role.ADVERB)) {
-            before--;
-        }
-        if (COUNTS.contains(words.lower(before))) {
-            // two tests
-            return false;
-        }
-        if (words.lower(verb.from()).equals("forces") && words.is(verb.to(), Role.PREPOSITION)) {
-            // Serb forces in Bosnia
-            return false;
-        }
         boolean singular = words.is(verb.from(), Role.PRESENT);
-        if (singular && (done(verb) || wanted(verb))) {
-            return false;
-        }
-        if (before < 0 && verb.from() > 0) {
-            // today marks the anniversary
-            return singular && follows(verb.to());
-        }
-        if (words.is(before, Role.PRONOUN) || words.is(before, Role.RELATIVE)) {
-            return true;
-        }
-        if (chosen.isEmpty() && stretch.isEmpty() && inserted(before, !singular)) {
-            return follows(verb.to());
-        }
-        boolean named = words.word(before)
-                && (!words.known(before) || ((words.is(before - 1, Role.DETERMINER)
-                        || words.lower(before - 1).equals("'s"))
-                        && (words.is(before, Role.VERB) || words.is(before, Role.OCCASION) || words.capital(before)))
-                        || (words.is(before, Role.PRESENT) && led(before)));
-        if (words.is(before, Role.AND)) {
-            return (singular || words.is(verb.head(), Role.PLAN)) && follows(verb.to());
-        }
-        if (!named && !(words.is(before, Role.ADVERB) && !words.is(before - 1, Role.DETERMINER))) {
-            return false;
-        }
-        if (words.is(verb.from(), Role.EARNS) && words.is(verb.from(), Role.FOLLOW)) {
-            // the results are a noun, but for "the rise of prices results from"
-            return headed(before);
-        }
-        boolean plural = plural(before) || (words.lower(before - 1).equals("of") && plural(before - 2))
-                || (words.is(before - 1, Role.DETERMINER) && words.lower(before - 2).equals("of")
-                        && plural(before - 3));
-        if (!singular && single(before)) {
-            // A Defense Ministry report to parliament
-            return false;
-        }
-        singular |= words.is(verb.from(), Role.FOLLOW);
-        return (singular ? !plural || words.capital(before) || headed(before) : plural || words.capital(before))
-                && follows(verb.to());
-    }
-
-    /** Does {@code a} lead the name that ends here? */
-    private boolean single(int last) {
-        int at = last;
-        while (words.word(at) && (words.capital(at) || !words.known(at)) && last - at < SHORT) {
-            at--;
-        }
-        return at < last && (words.lower(at).equals("a") || words.lower(at).equals("an")
-                || (at < 0 && words.lower(0).equals("a")) || (words.lower(at + 1).equals("a") && at + 1 < last));
-    }
-
-    /** {@code The new rules}: does an article stand before it, or before the one word that tells more of it? */
-    private boolean led(int i) {
-        int before = words.word(i - 1) && !words.known(i - 1) ? i - 2 : i - 1;
-        return words.is(before, Role.DETERMINER);
-    }
-
-    /** {@code Security forces also detained two}: does it stand before what was done, with an adverb between? */
-    private boolean done(VerbGroup verb) {
-        int at = verb.to();
-        while (words.is(at, Role.ADVERB)) {
-            at++;
-        }
-        int next = at;
-        return next > verb.to() && !STAYS.contains(words.lower(verb.from()))
-                && all.stream().anyMatch(other -> other.from() == next && other.tense() == Tense.PAST);
+        return (!singular || !wanted(verb)) && present.is(verb, chosen.isEmpty() && stretch.isEmpty());
     }
 
     /** {@code Parliament voted on Monday to approve new rules on it}: does it end what somebody is said to want done? */
@@ -460,42 +374,6 @@ final class VerbChoice {
         }
         return words.is(to, Role.TO) && words.is(to + 1, Role.VERB) && to + 1 < verb.from()
                 && !stretch.isEmpty() && stretch.getLast().tense() == Tense.PAST;
-    }
-
-    /** {@code The ruling, handed down on Thursday, ends it}: does the comma end what stands between one noun and its verb? */
-    private boolean inserted(int comma, boolean many) {
-        int first = 1;
-        while (first < comma && !words.lower(first).equals(",")) {
-            first++;
-        }
-        return words.lower(comma).equals(",") && first < comma && words.word(first - 1) && plural(first - 1) == many
-                && !words.timed(first - 1) && !words.known(first - 1);
-    }
-
-    /** {@code the number of schools rises}: is the noun before the one that it hangs on the subject? */
-    private boolean headed(int noun) {
-        int of = noun - 1;
-        while (of > noun - 3 && words.is(of, Role.DETERMINER)) {
-            of--;
-        }
-        int head = of - 1;
-        return words.lower(of).equals("of") && words.word(head) && !words.known(head) && !plural(head);
-    }
-
-    private boolean plural(int i) {
-        return MANY.contains(words.lower(i)) || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss"));
-    }
-
-    private boolean follows(int i) {
-        if (words.lower(i).equals("(")) {
-            // security forces (ISF)
-            return false;
-        }
-        return i >= words.size() || words.timed(i) || words.is(i, Role.DETERMINER)
-                || (words.is(i, Role.PREPOSITION) && !words.lower(i).equals("of"))
-                || words.is(i, Role.PRONOUN) || words.is(i, Role.THAT) || words.is(i, Role.TO) || words.capital(i)
-                || words.is(i, Role.ADVERB) || words.sign(i) || subordinate(i)
-                || words.token(i).kind() == Token.Kind.NUMBER || !words.known(i);
     }
 
     private void close() {
