@@ -1,6 +1,5 @@
 package news.dateline.enrich.fact;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import news.dateline.enrich.text.Token;
 /** Reads from the words around a time whether, and how, it dates its clause. */
 final class WayFinder {
 
-    private static final int NEAR = 9;
     private static final int YEAR_DIGITS = 4;
     /** {@code has given him until Friday to pay} */
     private static final Set<String> GIVEN = Set.of("given", "has", "have", "had");
@@ -22,11 +20,7 @@ final class WayFinder {
     private static final Set<String> AS = Set.of("early", "late", "recently", "back", "soon");
     /** {@code spent much of August}, {@code on the last day of May} */
     private static final Set<String> PORTIONS = Set.of("most", "much", "part", "half", "rest", "day", "course");
-    private static final int FORUM = 7;
-    private static final int LONG = 5;
     private static final Set<String> SETS = Set.of("weekly", "regular", "usual", "traditional", "customary");
-    private static final Set<String> HOURS = Set.of("dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall");
-    private static final List<Role> HANGING = List.of(Role.SINCE, Role.BEFORE, Role.AFTER, Role.COMPARED);
 
     private final Wording words;
     private final Clause clause;
@@ -81,14 +75,15 @@ final class WayFinder {
         if (words.is(before, Role.BOUND_START)) {
             return since();
         }
-        var hung = hung(before);
+        var hanging = new Hanging(words, clause, from, to);
+        var hung = hanging.of(before);
         if (hung != null) {
             if (hung == Role.SINCE && perfect() && fronted()) {
                 return since();
             }
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if ((comparison.counted(before) && !contested(before)) || new Deed(words, clause, from, to).is()) {
+        if ((comparison.counted(before) && !hanging.contested(before)) || new Deed(words, clause, from, to).is()) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {
@@ -290,71 +285,6 @@ final class WayFinder {
     private boolean past() {
         var verb = clause.verb();
         return verb != null && verb.tense().past();
-    }
-
-    /** {@code since his arrest on Friday}: what the time hangs on only bounds what is said; null for what hangs on none. */
-    private @Nullable Role hung(int before) {
-        if (afterDoing(before)) {
-            return Role.AFTER;
-        }
-        for (int i = before - 1; i >= Math.max(clause.from(), from - NEAR) && !words.sign(i)
-                && !Clause.carries(clause, i); i--) {
-            if (words.lower(i).equals("following") && past() && clause.owns(i) && i > clause.from()
-                    && words.sign(i - 1)) {
-                // approved it, following others in 2012
-                return to == from + 1 && words.token(from).kind() == Token.Kind.NUMBER ? Role.COMPARED : Role.AFTER;
-            }
-            if (HOURS.contains(words.lower(i + 1))) {
-                // before dawn on Wednesday
-                continue;
-            }
-            for (var role : HANGING) {
-                boolean both = role == Role.COMPARED && contested(before);
-                if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i) && !forum(i) && !both) {
-                    return role;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** {@code won more seats than Ann Lee's party in last month's election}: is it somebody who is compared, and the occasion that of both? */
-    private boolean contested(int before) {
-        boolean named = false;
-        int than = before - 1;
-        while (than > clause.from() && !words.is(than, Role.COMPARED)) {
-            named |= words.capital(than);
-            than--;
-        }
-        var occasion = new Attributive(words, clause, from, to);
-        return words.is(than, Role.COMPARED) && words.is(before, Role.PREPOSITION) && past() && named
-                && occasion.is() && occasion.occasion();
-    }
-
-    /** {@code will be out for a month after hurting his knee in a match on Sunday}: is it the time of what he did before? */
-    private boolean afterDoing(int before) {
-        var verb = clause.verb();
-        if (verb == null || !verb.tense().ahead()) {
-            return false;
-        }
-        for (int i = before - 1; i > verb.head() && !words.sign(i); i--) {
-            if (words.is(i, Role.AFTER) && words.word(i + 1) && words.lower(i + 1).length() > LONG
-                    && words.lower(i + 1).endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code testified before the Senate yesterday}: is it a place to speak at? */
-    private boolean forum(int before) {
-        boolean forum = false;
-        for (int i = before + 1; words.is(before, Role.BEFORE) && i < Math.min(from, before + FORUM)
-                && !words.sign(i) && !words.is(i, Role.OCCASION); i++) {
-            forum |= words.is(i, Role.FORUM) && (i + 1 == from || words.sign(i + 1)
-                    || words.is(i + 1, Role.PREPOSITION) || words.is(i + 1, Role.AND));
-        }
-        return forum;
     }
 
     private boolean perfect() {
