@@ -98,6 +98,8 @@ final class ClauseCutter {
             }
             boolean other = (words.is(i, Role.AND) && !(words.capital(i - 1) && words.capital(i + 1)))
                     || words.is(i, Role.RELATIVE) || within[i]
+                    || (words.is(i, Role.THAT) && !words.timed(i) && words.timed(i - 1)
+                            && words.is(start - 1, Role.AND))
                     || (words.sign(i) && !words.timed(i) && ",;:—–".contains(words.lower(i)));
             if (other && i > start && words.is(start - 1, Role.AND) && apposed(start, i, to)) {
                 return true;

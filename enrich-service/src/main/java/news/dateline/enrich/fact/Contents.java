@@ -46,6 +46,13 @@ final class Contents {
         if (next == null) {
             return -1;
         }
+        for (int i = telling.to() + 1; i + 1 < next.from(); i++) {
+            if (words.lower(i).equals(",") && words.lower(i + 1).equals("saying")
+                    && words.lower(telling.head()).equals("confirmed")) {
+                // confirmed the strike, saying it had hit a camp
+                return words.is(i + 2, Role.THAT) ? i + 3 : i + 2;
+            }
+        }
         int quote = quotation(words, telling.to(), next.from());
         if (quote > 0) {
             return quote;

@@ -330,7 +330,8 @@ final class Explicit {
         old |= verb.tense() == Tense.PERFECT && unit.words().lower(dating.from()).equals("last")
                 && dating.from() > verb.to() + 1;
         boolean apart = old && dating.way() == Way.ON
-                && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT && !unit.is(Part.TELLING)));
+                && (verb.tense() == Tense.PERFECT || (verb.tense() == Tense.PRESENT
+                        && (!unit.is(Part.TELLING) || dating.from() > verb.to() + 2)));
         boolean own = verb.tense() == Tense.PERFECT ? fronted(unit, dating) : follows;
         if (apart && !own) {
             return null;

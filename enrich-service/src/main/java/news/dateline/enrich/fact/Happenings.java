@@ -137,7 +137,7 @@ final class Happenings {
         int end = words.is(last, Role.PREPOSITION) ? last : last + 1;
         for (int i = end - 1; i > 0 && i > end - FARTHEST && !parts(i) && !words.timed(i); i--) {
             boolean next = i == end - 1;
-            if (happens(i)) {
+            if (happens(i) && (next || !part(i + 1))) {
                 int start = start(i);
                 boolean hung = words.is(start - 1, Role.AFTER) || words.is(start - 1, Role.BEFORE)
                         || words.is(start - 1, Role.SINCE) || words.lower(start - 1).equals("following");

@@ -189,6 +189,9 @@ final class InnerClauses {
     /** {@code He honoured the deal they signed in May}: a relative clause without its word. */
     private boolean contact(int i, int from) {
         var before = verbs.before(i);
+        if (reached(i, before)) {
+            return true;
+        }
         boolean noun = words.word(i - 1) && !words.timed(i - 1)
                 && (!words.known(i - 1) || (words.is(i - 2, Role.DETERMINER) && !verbs.at(i - 1)
                         && !words.ranks(i - 1)));
@@ -196,6 +199,24 @@ final class InnerClauses {
                 && i - before.to() <= (words.is(i - 2, Role.DETERMINER) ? 3 * CONTACT : CONTACT)
                 && !words.is(before.head(), Role.TELL)
                 && !words.is(before.head(), Role.PLAN) && !words.is(before.head(), Role.HEARER);
+    }
+
+    /** {@code under an agreement the two sides reached last month} */
+    private boolean reached(int i, @Nullable VerbGroup before) {
+        var verb = verbs.find(i, Math.min(words.size(), i + CONTACT));
+        boolean noun = words.word(i - 1) && !words.timed(i - 1) && words.is(i - 2, Role.DETERMINER)
+                && !words.is(i - 1, Role.PREPOSITION) && !words.is(i - 1, Role.DETERMINER) && !verbs.at(i - 1);
+        boolean around = before != null && before.to() < i - 1 && !words.is(before.head(), Role.TELL)
+                && !words.is(before.head(), Role.HEARER) && !words.is(before.head(), Role.PLAN);
+        if (verb == null || !noun || !around || !words.lower(i).equals("the") || !verb.tense().past()) {
+            return false;
+        }
+        for (int at = i + 1; at < verb.from(); at++) {
+            if (!words.word(at) || words.is(at, Role.PREPOSITION) || words.is(at, Role.AND)) {
+                return false;
+            }
+        }
+        return words.timed(verb.to()) || (words.is(verb.to(), Role.PREPOSITION) && words.timed(verb.to() + 1));
     }
 
     /** {@code On the day the plane went missing, villagers saw it}: a relative clause that says which day is meant. */

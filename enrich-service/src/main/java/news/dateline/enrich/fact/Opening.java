@@ -1,9 +1,14 @@
 package news.dateline.enrich.fact;
 
+import java.util.Set;
+
 /** What stands at the beginning of a sentence and is no part of what it says. */
 final class Opening {
 
     private static final int DATELINE = 16;
+
+    /** What goes on with what is said. */
+    private static final Set<String> SAYING = Set.of("adding", "saying");
 
     private Opening() {
     }
@@ -11,6 +16,7 @@ final class Opening {
     /** The index of the first word of what is said: behind a dateline, a bullet, {@code However,} and {@code and}. */
     static int skip(Wording words, int from, int to) {
         int at = from == 0 ? dateline(words) : from;
+        at = claimed(words, at, to);
         boolean moved = true;
         while (moved && at < to - 1) {
             // However hard they tried, … but: However Somali officials said …
@@ -19,10 +25,24 @@ final class Opening {
             moved = (joins && words.lower(at).equals("however")) || words.lower(at).equals("meanwhile")
                     || (words.sign(at) && !words.mark(at) && !"$£€(".contains(words.lower(at)))
                     || (words.is(at, Role.JOINT) && (words.is(at, Role.AND) || words.lower(at + 1).equals(",")))
-                    || (at > from && words.is(at, Role.THAT)) || (at > 0 && words.lower(at).equals("adding"));
+                    || (at > from && words.is(at, Role.THAT)) || (at > 0 && SAYING.contains(words.lower(at)));
             at += moved ? 1 : 0;
         }
         return at;
+    }
+
+    /** {@code Despite claims that he was ill}: behind that, else the same place. */
+    private static int claimed(Wording words, int at, int to) {
+        boolean despite = words.lower(at).equals("despite") || words.lower(at - 1).equals("despite");
+        int said = -1;
+        for (int i = at + 1; despite && i < to; i++) {
+            if (words.lower(i).equals(",") && i + 1 < to) {
+                return at;
+            }
+            boolean subject = !words.is(i + 1, Role.PAST) && !words.is(i + 1, Role.BE) && !words.is(i + 1, Role.HAVE);
+            said = said < 0 && words.is(i, Role.THAT) && subject ? i + 1 : said;
+        }
+        return said < 0 ? at : said;
     }
 
     /** {@code Barack Obama — who is in Oslo — said}: does another dash end what stands between, before the verb? */

@@ -36,7 +36,8 @@ record Pieces(Wording words, List<int[]> stretches) {
         var words = unit.words();
         int at = unit.from();
         boolean marked = unit.is(Part.WHEN) || unit.is(Part.ASIDE)
-                || (unit.is(Part.RELATIVE) && !words.lower(at).equals("whose") && !words.is(at, Role.PRONOUN));
+                || (unit.is(Part.RELATIVE) && !words.lower(at).equals("whose") && !words.is(at, Role.PRONOUN)
+                        && !words.lower(at).equals("the"));
         return marked ? at + 1 : at;
     }
 

@@ -64,7 +64,8 @@ final class Statement {
 
     private String withSubject(String said, int first, Known known) {
         var words = unit.words();
-        boolean contact = unit.is(Part.RELATIVE) && (words.is(unit.from(), Role.PRONOUN) || made());
+        boolean contact = unit.is(Part.RELATIVE) && (words.is(unit.from(), Role.PRONOUN)
+                || words.lower(unit.from()).equals("the") || made());
         var text = contact ? withObject(said) : said;
         var antecedent = Antecedent.of(unit);
         // his wife Anna, whom he met in 1952: he is not Anna

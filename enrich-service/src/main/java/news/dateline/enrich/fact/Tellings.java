@@ -281,7 +281,12 @@ final class Tellings {
         boolean tells = words.is(verb.head(), Role.TELL)
                 || (words.is(verb.head(), Role.TELL_THAT) && words.is(verb.to(), Role.THAT));
         return tells && !passive(verb) && !words.quoted(verb.head()) && verb.tense() != Tense.MODAL
-                && !words.is(verb.from() - 1, Role.RELATIVE) && !taken(verb) && !within(verb);
+                && !words.is(verb.from() - 1, Role.RELATIVE) && !taken(verb) && !within(verb) && !which(verb);
+    }
+
+    /** {@code denied a report that says}: is it what a thing says that is only spoken of? */
+    private boolean which(VerbGroup verb) {
+        return words.is(verb.from() - 1, Role.THAT) && words.is(verb.from() - 2, Role.DOCUMENT);
     }
 
     /** {@code , which in May reported a loss,}, {@code , which she wrote in 1990,}: does it but say more about a name or thing? */

@@ -301,7 +301,9 @@ final class Units {
         for (int i = clause.from(); i < verb.from(); i++) {
             boolean again = clause.words().lower(i).equals("re") && clause.words().lower(i + 1).equals("-");
             boolean filler = again || clause.words().sign(i) || clause.words().is(i, Role.AND)
-                    || clause.words().is(i, Role.ADVERB) || clause.words().timed(i);
+                    || clause.words().is(i, Role.ADVERB) || clause.words().timed(i)
+                    || (clause.words().is(i, Role.PREPOSITION) && (clause.words().timed(i + 1)
+                            || (clause.words().is(i + 1, Role.DETERMINER) && clause.words().timed(i + 2))));
             if (!filler) {
                 return false;
             }

@@ -22,6 +22,8 @@ final class VerbChoice {
     /** Behind these stands what those before did, as behind a name: {@code the two both left}. */
     private static final Set<String> ALL = Set.of("each", "both", "all");
 
+    private static final Set<String> ONES = Set.of("one", "ones", "those", "something", "anything");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
 
     static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -264,6 +266,10 @@ final class VerbChoice {
             // after being freed by
             return false;
         }
+        if (words.lower(before).equals("be") && !verb.sure()) {
+            // demanded that they be removed
+            return true;
+        }
         boolean paired = words.is(before, Role.AND) && words.is(before - 2, Role.DETERMINER) && !words.known(verb.to());
         boolean done = words.is(verb.to(), Role.BY) && !verb.sure() && !words.lower(verb.head()).equals("stood")
                 && !doing(verb.to() + 1)
@@ -276,7 +282,7 @@ final class VerbChoice {
                 || (words.lower(before).equals("-") && !again)
                 || words.lower(verb.to()).equals("-");
         boolean who = (words.is(before, Role.THAT) || ALL.contains(words.lower(before))) && words.word(before - 1)
-                && !words.known(before - 1);
+                && (!words.known(before - 1) || ONES.contains(words.lower(before - 1)));
         // Standard & Poor's lowered the rating
         boolean owner = words.lower(before).equals("'s") && !(all.size() == 1 && words.capital(before - 1));
         // several expressed concern, where nothing else is said of several
@@ -388,7 +394,7 @@ final class VerbChoice {
             boolean carries = first < 0
                     ? verb.sure() || opens(verb) || (i + 1 == stretch.size())
                             || (!hangs(verb) && !before(sure, verb))
-                    : verb.sure() || words.is(verb.from() - 1, Role.PRONOUN)
+                    : verb.sure() || words.is(verb.from() - 1, Role.PRONOUN) || contact(verb)
                             || (within && i == 1 && verb.tense() == Tense.PAST
                                     && (words.is(verb.head(), Role.TELL) || !hangs(verb)));
             if (carries && !phrase(verb)) {
@@ -397,6 +403,22 @@ final class VerbChoice {
             }
         }
         stretch.clear();
+    }
+
+    /** {@code under an agreement the two sides reached last month}: what somebody did with the thing named right before them. */
+    private boolean contact(VerbGroup verb) {
+        int the = verb.from() - 1;
+        while (the > verb.from() - 4 && words.word(the) && !words.lower(the).equals("the")
+                && !words.is(the, Role.PREPOSITION)) {
+            the--;
+        }
+        int article = the;
+        boolean timed = (words.timed(verb.to())
+                || (words.is(verb.to(), Role.PREPOSITION) && words.timed(verb.to() + 1)))
+                && all.stream().noneMatch(other -> other.to() == article);
+        return timed && verb.tense() == Tense.PAST && words.lower(the).equals("the") && the < verb.from() - 1
+                && words.word(the - 1) && !words.timed(the - 1) && !words.is(the - 1, Role.PREPOSITION)
+                && words.is(the - 2, Role.DETERMINER);
     }
 
     /** {@code In a speech delivered at the fair, …}: nobody stands before it who could have done it. */
@@ -425,6 +447,9 @@ final class VerbChoice {
     /** {@code a man accused of murder}: more words on the noun before it. */
     private boolean hangs(VerbGroup verb) {
         int next = words.is(verb.to(), Role.PARTICLE) ? verb.to() + 1 : verb.to();
+        if (words.lower(verb.head()).equals("turned") && words.lower(verb.to()).equals("out")) {
+            return false;
+        }
         return verb.tense() == Tense.PAST
                 && (!ALONE.contains(words.lower(verb.head())) || words.is(next, Role.BY))
                 && (words.is(next, Role.PREPOSITION) || words.timed(next)

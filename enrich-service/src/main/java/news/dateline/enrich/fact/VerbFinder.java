@@ -201,7 +201,8 @@ final class VerbFinder {
             return null;
         }
         if (comesFrom(i) || words.is(i, Role.PRESENT) || words.is(i, Role.VERB) || words.is(i, Role.TELL)) {
-            return new VerbGroup(i, i + 1, i, Tense.PRESENT, false, false);
+            // nothing else is called so
+            return new VerbGroup(i, i + 1, i, Tense.PRESENT, false, words.lower(i).equals("says"));
         }
         return null;
     }
@@ -244,8 +245,9 @@ final class VerbFinder {
         while (words.timed(at)) {
             at++;
         }
-        // has today lifted, is now taking shape
-        at = at > from && (participle(at) || lasting(at) || words.is(at, Role.ADVERB)) ? at : from;
+        // has today lifted, is now taking shape, will now be held
+        at = at > from && (participle(at) || lasting(at) || words.is(at, Role.ADVERB)
+                || words.lower(at).equals("be")) ? at : from;
         while (at < words.size() && at < from + FURTHEST
                 && (words.is(at, Role.ADVERB) || words.is(at, Role.NOT)) && !words.timed(at)) {
             at++;

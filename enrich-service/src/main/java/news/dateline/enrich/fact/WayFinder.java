@@ -20,6 +20,7 @@ final class WayFinder {
     private static final Set<String> AS = Set.of("early", "late", "recently", "back", "soon");
     /** {@code spent much of August}, {@code on the last day of May} */
     private static final Set<String> PORTIONS = Set.of("most", "much", "part", "half", "rest", "day", "course");
+    private static final Set<String> PERIODS = Set.of("week", "month", "quarter", "half", "season", "year", "period");
     private static final Set<String> SETS = Set.of("weekly", "regular", "usual", "traditional", "customary");
 
     private final Wording words;
@@ -60,7 +61,8 @@ final class WayFinder {
         }
         if (designation() || title() || ranked() || fewer() || elsewhere() || comparison.compared(before, to)
                 || (words.lower(to).equals("-") && !words.timed(to + 1) && !words.dash(to))
-                || (words.lower(to).equals("of") && !charges() && !adverbial()) || words.is(from - 1, Role.ENDED)) {
+                || (words.lower(to).equals("of") && !charges() && !adverbial())
+                || (words.is(from - 1, Role.ENDED) && !ends())) {
             return null;
         }
         boolean hour = (words.is(before, Role.AFTER) || words.is(before, Role.BEFORE)) && !words.is(before, Role.UNTIL)
@@ -177,6 +179,12 @@ final class WayFinder {
                 && words.token(from).text().length() == YEAR_DIGITS;
         return words.lower(before).equals("from") && noun && to == from + 1 && !range
                 && (year || (words.is(from, Role.MONTH) && words.is(before - 1, Role.OCCASION)));
+    }
+
+    /** {@code an offensive that ended last week}, but not {@code the year ended last week} */
+    private boolean ends() {
+        return clause.part() == Clause.Part.RELATIVE && Clause.carries(clause, from - 1)
+                && !words.timed(clause.from() - 1) && !PERIODS.contains(words.lower(clause.from() - 1));
     }
 
     /** {@code moved in the day before the blast} */

@@ -142,6 +142,44 @@ class AgencySentencesTest {
         told(story, facts);
     }
 
+    /** What somebody says, quotes or has done, however it is led in. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Events to mark the day will now be held on Monday. | 2017-12-18 P Events to mark the day will now be held on Monday.
+            A report released on Monday says eight men are paid for it. A coalition statement released on Tuesday says a team will look into it. | 2017-12-11 H A report released on Monday says eight men are paid for it. + 2017-12-12 H A coalition statement released on Tuesday says a team will look into it.
+            An envoy is denying a report that says the head of the council has resigned. | 2017-12-15 O An envoy is denying a report that says the head of the council has resigned.
+            The agency quotes a spokesman as saying many civilians were hurt on Monday. | 2017-12-11 R Many civilians were hurt on Monday.
+            The army confirmed the Thursday evening strike near the camp, saying it targeted a militant. | 2017-12-14 H The army confirmed the Thursday evening strike near the camp, saying it targeted a militant.
+            Smith notified the club and the committee on Monday that he is leaving the team. | 2017-12-11 H Smith notified the club and the committee on Monday that he is leaving the team.
+            People turned out on Monday to mark what they call a catastrophe. | 2017-12-11 H People turned out on Monday to mark what they call a catastrophe.
+            Lee has called on the council to keep the tax, saying it will cut the deficit by 2020. | 2020-01-01 P It will cut the deficit by 2020.
+            """)
+    void sayingAndHaving(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** A relative clause that says when a thing ended or raged, and one without its word. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Officials say 33 fighters were killed during an offensive that ended last week. | 2017-12-04 R An offensive ended last week.
+            It might lead to a war like the one that raged from 1975 to 1990. | 1975-01-01 H The one raged from 1975 to 1990.
+            The town is to be handed over under an agreement the two sides reached last month. | 2017-11-01 H The two sides reached an agreement last month.
+            The settlers left their homes and in 1870 came under British rule. | 1870-01-01 H The settlers in 1870 came under British rule.
+            Reforms are needed before the start of a new hurricane season in June. |
+            """)
+    void whatEnded(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
+    /** {@code Despite what was said on Tuesday}: it stands aside, and the story goes on at the day of the rest. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Despite claims that he was dismissed on Tuesday, Lee on Thursday told a court that he had left. He also accused the council of lies. | 2017-12-12 H He was dismissed on Tuesday. + 2017-12-14 H Despite claims that he was dismissed on Tuesday, Lee on Thursday told a court that he had left. + 2017-12-14 H He also accused the council of lies.
+            """)
+    void whatAStoryIsAbout(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
     /** Day, first letter of the modality and statement of each. */
     private static void told(String story, @Nullable String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '
