@@ -222,6 +222,17 @@ final class Explicit {
         return is;
     }
 
+    /** {@code Das Konzert wurde auf Montag verschoben}: is it the day to which something is put off? In English the verb tells. */
+    private static boolean put(Unit unit, Dating dating) {
+        var words = unit.words();
+        int led = words.is(dating.from() - 1, Role.DETERMINER) ? dating.from() - 2 : dating.from() - 1;
+        boolean off = false;
+        for (int i = unit.from(); i < unit.to(); i++) {
+            off |= words.is(i, Role.POSTPONE);
+        }
+        return off && words.is(led, Role.PUT_TO);
+    }
+
     private static @Nullable Anchor next(Unit unit, Dating dating, Anchor anchor) {
         return new Turn(unit.words(), dating).ahead(anchor);
     }
@@ -245,6 +256,12 @@ final class Explicit {
         if (may) {
             // could be signed by July 4
             return next(unit, dating, anchor);
+        }
+        var put = put(unit, dating) && !anchor.until().isAfter(endOfToday.minus(Duration.ofDays(1)))
+                ? next(unit, dating, anchor)
+                : null;
+        if (put != null) {
+            return put;
         }
         var nearest = nearest(unit, dating, anchor);
         if (nearest != null) {
@@ -286,10 +303,10 @@ final class Explicit {
                 || Verbs.awaits(unit, dating);
         boolean proposed = Verbs.is(unit, Role.SCHEDULE) && dating.from() > verb.to() + 1
                 && infinitive(unit.words(), verb, dating);
-        boolean put = (dating.way() == Way.TILL || (Verbs.is(unit, Role.SCHEDULE) && dating.way() == Way.FOR)
+        boolean off = (dating.way() == Way.TILL || (Verbs.is(unit, Role.SCHEDULE) && dating.way() == Way.FOR)
                 || proposed)
                 && anchor.until().isBefore(endOfToday.minus(LONG));
-        var later = put ? turn.ahead(anchor) : null;
+        var later = off ? turn.ahead(anchor) : null;
         if (later != null) {
             return later;
         }

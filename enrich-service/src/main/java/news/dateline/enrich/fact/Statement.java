@@ -179,7 +179,9 @@ final class Statement {
             boolean many = many(name);
             boolean ahead = verb != null && verb.tense() == Tense.FUTURE;
             var be = ahead ? many ? " are " : " is " : many ? " were " : " was ";
-            return name + (passage.english() ? be : " ") + text.substring(0, 1).toLowerCase(Locale.ROOT)
+            // Né en 1925, il est mort lundi
+            var other = words.lower(verb == null ? marker : verb.head()).startsWith("né") ? " est " : " ";
+            return name + (passage.english() ? be : other) + text.substring(0, 1).toLowerCase(Locale.ROOT)
                     + text.substring(1);
         }
         if (words.lower(marker).equals("whose")) {

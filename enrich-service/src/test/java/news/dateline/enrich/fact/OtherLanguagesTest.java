@@ -3,6 +3,7 @@ package news.dateline.enrich.fact;
 import static news.dateline.enrich.fact.Told.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,13 @@ class OtherLanguagesTest {
             es | 2014-01-01 | HAPPENED | Había sido condenado en 2014.
             es | 1994-01-01 | HAPPENED | Recibió el premio en 1994.
             es | 2017-12-11 | HAPPENED | Cameron visitó Madrid el lunes.
+            de | 2017-12-18 | PLANNED | Das Konzert wurde auf Montag verschoben.
+            de | 2018-03-03 | PLANNED | Die Wahl ist auf den 3. März verschoben worden.
+            fr | 2018-03-03 | PLANNED | Le match a été reporté au 3 mars.
+            fr | 2017-12-18 | PLANNED | Le procès a été reporté à lundi.
+            es | 2018-03-03 | PLANNED | El partido fue aplazado al 3 de marzo.
+            es | 2017-12-18 | PLANNED | Será juzgado el lunes en Madrid.
+            es | 2017-07-01 | ONGOING | Está en prisión desde julio.
             """)
     void tellWhatWasAndWhatIsToCome(String language, String from, Modality modality, String sentence) {
         assertThat(find(Text.of(sentence, language))).singleElement().satisfies(fact -> {
@@ -32,6 +40,12 @@ class OtherLanguagesTest {
             assertThat(fact.modality()).isEqualTo(modality);
             assertThat(fact.statement()).isEqualTo(sentence);
         });
+    }
+
+    @Test
+    void aFrenchLifeHasItsVerb() {
+        assertThat(find(Text.of("Né en 1925, il est mort lundi à Paris.", "fr"))).extracting(Fact::statement)
+                .containsExactly("Il est mort lundi à Paris.", "Il est né en 1925.");
     }
 
     /** Its verb stands at the end, so that the name before it makes no sentence of it. */
