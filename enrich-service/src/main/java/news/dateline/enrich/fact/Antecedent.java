@@ -53,9 +53,10 @@ final class Antecedent {
 
     /** {@code to succeed Ann Lee, who died}: is the first word what somebody was to do with what follows? */
     private static boolean wanted(Wording words, int start, int end) {
-        return words.is(start - 1, Role.TO) && words.word(start) && !words.capital(start)
+        boolean doing = helped(words, start - 1) && words.lower(start).endsWith("ing");
+        return doing || (words.is(start - 1, Role.TO) && words.word(start) && !words.capital(start)
                 && !words.is(start, Role.DETERMINER) && start + 1 < end
-                && (words.capital(start + 1) || words.is(start + 1, Role.DETERMINER));
+                && (words.capital(start + 1) || words.is(start + 1, Role.DETERMINER)));
     }
 
     /** {@code a deal for Iraq announced in May}: what is announced is the deal, not where or whom it is for. */
@@ -188,6 +189,12 @@ final class Antecedent {
         return plain && first < and - 1 && words.is(first, Role.DETERMINER) ? first : start;
     }
 
+    /** {@code he may consider delaying the vote set for July}: is it part of what is sure to be a verb? */
+    private static boolean helped(Wording words, int i) {
+        var verb = words.verbs().before(i + 1);
+        return verb != null && verb.sure() && verb.to() > i && verb.to() > verb.from() + 1;
+    }
+
     /** {@code a 34-day war}: does an article lead the time that ends here? */
     private static boolean led(Wording words, int last) {
         int first = last;
@@ -206,7 +213,7 @@ final class Antecedent {
         return joint || opening || (words.sign(before) && !"-$€£".contains(words.lower(before)))
                 || (words.timed(before) && !words.lower(before + 1).equals("of") && !words.timed(before + 1)
                         && !led(words, before))
-                || (verb != null && before >= verb.from() && before < verb.to())
+                || (verb != null && before >= verb.from() && before < verb.to()) || helped(words, before)
                 || (words.is(before, Role.PREPOSITION) && !words.lower(before).equals("of"))
                 || words.is(before, Role.ADVERB) || words.lower(before).equals("including");
     }

@@ -68,6 +68,9 @@ final class FactWriter {
         var way = unit.dating() == null ? Dating.Way.ON : unit.dating().way();
         var modality = Modalities.of(unit, way, placed.anchor(), endOfToday);
         boolean open = modality == Modality.PLANNED || modality == Modality.ONGOING;
+        // does not intend to stand again in this year's election
+        open |= modality == Modality.DENIED
+                && (verb.tense().ahead() || Verbs.is(unit, Role.PLAN) || verb.tense() == Tense.PRESENT);
         var time = open ? placed.anchor() : placed.anchor().cutAt(endOfToday);
         if (time.until().isAfter(LAST)) {
             return;

@@ -49,7 +49,7 @@ final class Hanging {
                 continue;
             }
             for (var role : HANGING) {
-                boolean both = role == Role.COMPARED && contested(before);
+                boolean both = role == Role.COMPARED && (contested(before) || beside(i));
                 if (words.is(i, role) && clause.owns(i) && !comparison.quantity(i) && !forum(i) && !both) {
                     return role;
                 }
@@ -58,8 +58,26 @@ final class Hanging {
         return null;
     }
 
+    /** {@code lost value compared to others on Tuesday}, but not {@code compared to 5% on Tuesday}: is it the day of the whole? */
+    private boolean beside(int compared) {
+        boolean number = false;
+        for (int i = compared; i < from; i++) {
+            number |= words.token(i).kind() == Token.Kind.NUMBER;
+        }
+        return words.lower(compared).equals("compared") && words.is(from, Role.WEEKDAY) && !number && past();
+    }
+
+    /** Is the time, for all that is compared before it, that of both who are? */
+    boolean both(int before) {
+        int compared = before;
+        while (compared > clause.from() && !words.is(compared, Role.COMPARED)) {
+            compared--;
+        }
+        return contested(before) || beside(compared);
+    }
+
     /** {@code won more seats than Ann Lee's party in last month's election}: is it somebody who is compared, and the occasion that of both? */
-    boolean contested(int before) {
+    private boolean contested(int before) {
         boolean named = false;
         int than = before - 1;
         while (than > clause.from() && !words.is(than, Role.COMPARED)) {

@@ -275,6 +275,12 @@ final class InnerClauses {
             if (words.quoted(i) != words.quoted(marker)) {
                 return null;
             }
+            boolean that = words.is(i, Role.THAT) && i > marker + 2 && !words.is(marker, Role.RELATIVE)
+                    && words.word(i - 1) && !verbs.at(i - 1) && !words.is(i - 1, Role.PREPOSITION);
+            if (that && verbs.at(i + 1)) {
+                // after a campaign marked by charges that drove him out
+                return null;
+            }
             if (verbs.at(i)) {
                 return verbs.find(i, i + 1);
             }
@@ -329,7 +335,8 @@ final class InnerClauses {
         for (int at = from + 1; at < i; at++) {
             // have confirmed that a man who died in May had been ill
             var told = verbs.before(at);
-            begin = words.is(at, Role.THAT) && told != null && told.to() == at ? at : begin;
+            boolean within = words.is(at, Role.RELATIVE) && !verbs.any(at, i);
+            begin = within || (words.is(at, Role.THAT) && told != null && told.to() == at) ? at : begin;
         }
         boolean stated = verbs.any(begin, i);
         var next = stated ? null : verbs.find(verb.to(), limit);

@@ -92,7 +92,8 @@ final class PresentVerb {
     /** Does {@code a} lead the name that ends here? */
     private boolean single(int last) {
         int at = last;
-        while (words.word(at) && (words.capital(at) || !words.known(at)) && last - at < NAME) {
+        while (words.word(at) && (words.capital(at) || !words.known(at) || words.is(at, Role.BEST))
+                && last - at < NAME) {
             at--;
         }
         return at < last && (words.lower(at).equals("a") || words.lower(at).equals("an")

@@ -85,7 +85,7 @@ final class WayFinder {
             }
             return hung == Role.AFTER && past() ? Way.AT_ITS : null;
         }
-        if ((comparison.counted(before) && !hanging.contested(before)) || new Deed(words, clause, from, to).is()) {
+        if ((comparison.counted(before) && !hanging.both(before)) || new Deed(words, clause, from, to).is()) {
             return null;
         }
         if (words.is(before, Role.BOUND_END)) {

@@ -180,6 +180,20 @@ class AgencySentencesTest {
         told(story, facts);
     }
 
+    /** A day beside what is compared, what will not be, and whose relative clause it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dollar lost value compared to other currencies on Tuesday after the bank cut its rate. | 2017-12-12 H The dollar lost value compared to other currencies on Tuesday after the bank cut its rate.
+            Lee does not intend to seek re-election when his term expires at the end of the month. | 2017-12-01 D Lee does not intend to seek re-election when his term expires at the end of the month.
+            A second Labor Department report on Thursday said output rose. | 2017-12-14 H A second Labor Department report on Thursday said output rose.
+            The party may consider delaying key parliamentary elections scheduled for July. | 2018-07-01 P Key parliamentary elections are scheduled for July.
+            Fighting that began in May has left thousands in need. | 2017-12-15 H Fighting has left thousands in need. + 2017-05-01 H Fighting began in May.
+            He won in May after a campaign marked by charges that drove out his rivals. | 2017-05-01 H He won in May after a campaign marked by charges that drove out his rivals.
+            """)
+    void comparedAndDenied(String story, @Nullable String facts) {
+        told(story, facts);
+    }
+
     /** Day, first letter of the modality and statement of each. */
     private static void told(String story, @Nullable String facts) {
         assertThat(find(story)).extracting(fact -> fact.from().substring(0, 10) + ' '
